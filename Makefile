@@ -1,0 +1,35 @@
+# Every target is a plain command: read it, or run it by hand.
+.PHONY: build test check generate golden arches strangers demo bench fuzz
+
+build: ## one static binary, ./cuckoo
+	CGO_ENABLED=0 go build -trimpath -o cuckoo ./cmd/cuckoo
+
+test: ## the whole suite
+	go test ./...
+
+check: ## formatting, vet, staticcheck
+	@test -z "$$(gofmt -l $$(git ls-files '*.go'))" || { gofmt -l $$(git ls-files '*.go'); exit 1; }
+	go vet ./...
+	go tool staticcheck ./...
+
+generate: ## contract bindings (npm) and protobuf (protoc); must change nothing
+	chain/bindings/generate.sh
+	p2p/wire/generate.sh
+
+golden: ## golden vectors from the second, integer-only implementation (python3)
+	python3 inference/internal/golden/check.py
+
+arches: ## the same bits on amd64 v1, v3 and arm64 (qemu-user-static)
+	inference/arches.sh
+
+strangers: ## ethers, cast and the openai client against a real network (node, npm)
+	testnet/strangers/run.sh
+
+demo: ## a whole network in one command
+	go run ./cmd/cuckoo testnet demo
+
+bench: ## the figures of the README
+	go run ./cmd/cuckoo testnet bench
+
+fuzz: ## every fuzz target, a minute each
+	@for p in $$(go list ./...); do for f in $$(go test -list '^Fuzz' $$p | grep ^Fuzz); do echo "$$p $$f"; go test -run '^$$' -fuzz "^$$f$$" -fuzztime 60s $$p || exit 1; done; done
