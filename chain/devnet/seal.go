@@ -1,0 +1,147 @@
+package devnet
+
+import (
+	"context"
+	"crypto/rand"
+	"errors"
+	"fmt"
+	"time"
+
+	"github.com/ethereum/go-ethereum/beacon/engine"
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/core"
+	"github.com/ethereum/go-ethereum/core/types"
+	"github.com/ethereum/go-ethereum/miner"
+)
+
+// feeRecipient takes the fees of every block; nobody holds its key.
+var feeRecipient = common.Address{19: 1}
+
+// Seal makes n blocks at once, with the pending transactions in the first that
+// have room, each one second of chain time after its parent.
+func (c *Chain) Seal(ctx context.Context, n int) error {
+	for range n {
+		if err := ctx.Err(); err != nil {
+			return err
+		}
+		if _, err := c.seal(0); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// Auto seals a block as soon as transactions wait for one, until ctx ends: for
+// the time in which a network is being built. It returns the error of ctx.
+func (c *Chain) Auto(ctx context.Context) error {
+	arrived := make(chan core.NewTxsEvent, 256)
+	sub := c.eth.TxPool().SubscribeTransactions(arrived, true)
+	defer sub.Unsubscribe()
+	for {
+		// A block that took nothing means that what waits is not includable:
+		// stop until something new arrives instead of spinning.
+		for {
+			if waiting, _ := c.eth.TxPool().Stats(); waiting == 0 {
+				break
+			}
+			block, err := c.seal(0)
+			if err != nil {
+				return err
+			}
+			if len(block.Transactions()) == 0 || ctx.Err() != nil {
+				break
+			}
+		}
+		select {
+		case <-arrived:
+		case <-ctx.Done():
+			return ctx.Err()
+		case <-c.stop:
+			return ErrClosed
+		case err := <-sub.Err():
+			return errors.Join(ErrClosed, err)
+		}
+		for len(arrived) > 0 {
+			<-arrived
+		}
+	}
+}
+
+// Run seals one block each period, on the clock, until ctx ends. Timestamps
+// have whole seconds, so a period below one second makes chain time run ahead.
+func (c *Chain) Run(ctx context.Context, period time.Duration) error {
+	if period <= 0 {
+		return fmt.Errorf("period %v: want a positive duration", period)
+	}
+	tick := time.NewTicker(period)
+	defer tick.Stop()
+	for {
+		if _, err := c.seal(uint64(time.Now().Unix())); err != nil {
+			return err
+		}
+		select {
+		case <-tick.C:
+		case <-ctx.Done():
+			return ctx.Err()
+		case <-c.stop:
+			return ErrClosed
+		}
+	}
+}
+
+// seal makes one block at the given time, or one second after its parent if
+// that is later.
+func (c *Chain) seal(at uint64) (*types.Block, error) {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	if c.closed {
+		return nil, ErrClosed
+	}
+	parent := c.eth.BlockChain().CurrentBlock()
+	block, err := c.build(parent, max(at, parent.Time+1))
+	if err != nil {
+		return nil, fmt.Errorf("seal block %d: %w", parent.Number.Uint64()+1, err)
+	}
+	bc := c.eth.BlockChain()
+	if _, err := bc.InsertBlockWithoutSetHead(context.Background(), block, false); err != nil {
+		return nil, fmt.Errorf("seal block %d: %w", block.NumberU64(), err)
+	}
+	if _, err := bc.SetCanonical(block); err != nil {
+		return nil, fmt.Errorf("seal block %d: %w", block.NumberU64(), err)
+	}
+	bc.SetSafe(parent)
+	bc.SetFinalized(parent)
+	// The database buffers its log in this process: without this, kill -9
+	// forgets the newest blocks.
+	if err := c.eth.ChainDb().SyncKeyValue(); err != nil {
+		return nil, fmt.Errorf("seal block %d: write to disk: %w", block.NumberU64(), err)
+	}
+	return block, nil
+}
+
+func (c *Chain) build(parent *types.Header, at uint64) (*types.Block, error) {
+	// The pool drops included transactions in the background; the next block
+	// would be built from a stale pool.
+	if err := c.eth.TxPool().Sync(); err != nil {
+		return nil, err
+	}
+	args := &miner.BuildPayloadArgs{
+		Parent:       parent.Hash(),
+		Timestamp:    at,
+		FeeRecipient: feeRecipient,
+		Withdrawals:  types.Withdrawals{},
+		BeaconRoot:   new(common.Hash),
+		Version:      engine.PayloadV3,
+	}
+	rand.Read(args.Random[:])
+	payload, err := c.eth.Miner().BuildPayload(context.Background(), args, false)
+	if err != nil {
+		return nil, err
+	}
+	payload.ResolveFull() // waits until the pending transactions are in
+	block, _, _, _ := payload.FullBlockAndReceipts()
+	if block == nil {
+		return nil, errors.New("no payload was built")
+	}
+	return block, nil
+}
