@@ -94,6 +94,22 @@ Join it:        cuckoo node --network net/network.json --role miner --key KEY`,
 		slog.SetDefault(slog.New(slog.NewTextHandler(cmd.ErrOrStderr(), &slog.HandlerOptions{Level: level})))
 		return nil
 	}
-	root.AddCommand(newVersion())
+	root.AddCommand(newKey(), newVersion())
+	for _, group := range root.Commands() {
+		if group.HasSubCommands() { // an unknown word after it is an error, not a request for help
+			group.Args = args(cobra.NoArgs)
+			group.RunE = func(cmd *cobra.Command, _ []string) error { return cmd.Help() }
+		}
+	}
 	return root
+}
+
+// args turns a complaint about arguments into a usage error.
+func args(check cobra.PositionalArgs) cobra.PositionalArgs {
+	return func(cmd *cobra.Command, a []string) error {
+		if err := check(cmd, a); err != nil {
+			return hint(fmt.Errorf("%w (%w)", err, errUsage), "usage: %s", cmd.UseLine())
+		}
+		return nil
+	}
 }
