@@ -1,0 +1,217 @@
+package wire
+
+import (
+	"fmt"
+
+	"github.com/cuckoo-network/cuckoo/p2p/wire/pb"
+	"github.com/cuckoo-network/cuckoo/sched/typed"
+)
+
+// Bounds of the stream frames.
+const (
+	MaxPromptTokens = 1 << 20 // ids in a Prompt
+	MaxReplyTokens  = 1 << 18 // ids in one Reply
+	MaxReason       = 512     // bytes of a Reply's reason
+
+	MaxOffer  = typed.MaxBytes + 512
+	MaxPrompt = 4*MaxPromptTokens + 16
+	MaxReply  = typed.MaxBytes + 4*MaxReplyTokens + MaxReason + 512
+)
+
+// Offer opens a stream: the assignment, the salt of its prompt digest, and how
+// many token ids the Prompt after it holds.
+type Offer struct {
+	Assignment  Envelope
+	Salt        typed.Hash
+	PromptCount uint32
+}
+
+// MarshalOffer encodes o.
+func MarshalOffer(o Offer) ([]byte, error) {
+	if err := o.check(); err != nil {
+		return nil, fmt.Errorf("offer.%w", err)
+	}
+	return marshal("offer", &pb.Offer{Assignment: toPB(o.Assignment), Salt: o.Salt[:], PromptCount: o.PromptCount}, MaxOffer)
+}
+
+// UnmarshalOffer decodes an Offer.
+func UnmarshalOffer(b []byte) (Offer, error) {
+	m := new(pb.Offer)
+	if err := unmarshal("offer", b, m, MaxOffer); err != nil {
+		return Offer{}, err
+	}
+	e, err := fromPB(m.Assignment)
+	if err != nil {
+		return Offer{}, fmt.Errorf("offer.assignment.%w", err)
+	}
+	o := Offer{Assignment: e, PromptCount: m.PromptCount}
+	if len(m.Salt) != len(o.Salt) {
+		return Offer{}, fmt.Errorf("offer.salt: %w: %d bytes, want %d", ErrMalformed, len(m.Salt), len(o.Salt))
+	}
+	copy(o.Salt[:], m.Salt)
+	if err := o.check(); err != nil {
+		return Offer{}, fmt.Errorf("offer.%w", err)
+	}
+	return o, nil
+}
+
+func (o Offer) check() error {
+	if o.Assignment.Kind != typed.KindAssignment {
+		return fmt.Errorf("assignment.kind: %w: a %v", ErrKind, o.Assignment.Kind)
+	}
+	if err := o.Assignment.check(); err != nil {
+		return fmt.Errorf("assignment.%w", err)
+	}
+	if o.PromptCount > MaxPromptTokens {
+		return fmt.Errorf("prompt_count: %w: %d tokens, at most %d", ErrTooLarge, o.PromptCount, MaxPromptTokens)
+	}
+	return nil
+}
+
+// MarshalPrompt encodes a prompt's token ids.
+func MarshalPrompt(ids []uint32) ([]byte, error) {
+	if len(ids) > MaxPromptTokens {
+		return nil, fmt.Errorf("prompt.ids: %w: %d tokens, at most %d", ErrTooLarge, len(ids), MaxPromptTokens)
+	}
+	return marshal("prompt", &pb.Prompt{Ids: ids}, MaxPrompt)
+}
+
+// UnmarshalPrompt decodes a prompt's token ids.
+func UnmarshalPrompt(b []byte) ([]uint32, error) {
+	m := new(pb.Prompt)
+	if err := unmarshal("prompt", b, m, MaxPrompt); err != nil {
+		return nil, err
+	}
+	if len(m.Ids) > MaxPromptTokens {
+		return nil, fmt.Errorf("prompt.ids: %w: %d tokens, at most %d", ErrTooLarge, len(m.Ids), MaxPromptTokens)
+	}
+	return m.Ids, nil
+}
+
+// Reply is one frame of a miner: a Chunk or an Opening with new token ids, or,
+// with a Code, the error that ends the stream.
+type Reply struct {
+	Message Envelope
+	IDs     []uint32
+	Code    uint32
+	Reason  string
+}
+
+// MarshalReply encodes r.
+func MarshalReply(r Reply) ([]byte, error) {
+	if err := r.check(); err != nil {
+		return nil, fmt.Errorf("reply.%w", err)
+	}
+	m := &pb.Reply{Ids: r.IDs, Code: r.Code, Reason: r.Reason}
+	if r.Code == 0 {
+		m.Message = toPB(r.Message)
+	}
+	return marshal("reply", m, MaxReply)
+}
+
+// UnmarshalReply decodes a Reply.
+func UnmarshalReply(b []byte) (Reply, error) {
+	m := new(pb.Reply)
+	if err := unmarshal("reply", b, m, MaxReply); err != nil {
+		return Reply{}, err
+	}
+	r := Reply{IDs: m.Ids, Code: m.Code, Reason: m.Reason}
+	if r.Code == 0 {
+		e, err := fromPB(m.Message)
+		if err != nil {
+			return Reply{}, fmt.Errorf("reply.message.%w", err)
+		}
+		r.Message = e
+	} else if m.Message != nil {
+		return Reply{}, fmt.Errorf("reply.message: %w: an error carries none", ErrMalformed)
+	}
+	if err := r.check(); err != nil {
+		return Reply{}, fmt.Errorf("reply.%w", err)
+	}
+	return r, nil
+}
+
+func (r Reply) check() error {
+	if len(r.IDs) > MaxReplyTokens {
+		return fmt.Errorf("ids: %w: %d tokens, at most %d", ErrTooLarge, len(r.IDs), MaxReplyTokens)
+	}
+	if len(r.Reason) > MaxReason {
+		return fmt.Errorf("reason: %w: %d bytes, at most %d", ErrTooLarge, len(r.Reason), MaxReason)
+	}
+	if r.Code != 0 {
+		if len(r.IDs) > 0 {
+			return fmt.Errorf("ids: %w: an error carries none", ErrMalformed)
+		}
+		return nil
+	}
+	if r.Reason != "" {
+		return fmt.Errorf("reason: %w: only an error carries one", ErrMalformed)
+	}
+	if r.Message.Kind != typed.KindChunk && r.Message.Kind != typed.KindOpening {
+		return fmt.Errorf("message.kind: %w: a %v", ErrKind, r.Message.Kind)
+	}
+	if err := r.Message.check(); err != nil {
+		return fmt.Errorf("message.%w", err)
+	}
+	return nil
+}
+
+// Evidence is a pair of signed messages that prove a fault; Kind numbers the
+// fault as package evidence does.
+type Evidence struct {
+	Kind          uint8
+	First, Second Envelope
+}
+
+// MarshalEvidence encodes a pair.
+func MarshalEvidence(e Evidence) ([]byte, error) {
+	if err := e.check(); err != nil {
+		return nil, fmt.Errorf("evidence.%w", err)
+	}
+	return marshal("evidence", &pb.Evidence{Kind: uint32(e.Kind), First: toPB(e.First), Second: toPB(e.Second)}, MaxEvidence)
+}
+
+// UnmarshalEvidence decodes a pair; what it proves is checked by package
+// evidence.
+func UnmarshalEvidence(b []byte) (Evidence, error) {
+	m := new(pb.Evidence)
+	if err := unmarshal("evidence", b, m, MaxEvidence); err != nil {
+		return Evidence{}, err
+	}
+	if m.Kind > 255 {
+		return Evidence{}, fmt.Errorf("evidence.kind: %w: %d is unknown", ErrKind, m.Kind)
+	}
+	first, err := split(m.First)
+	if err != nil {
+		return Evidence{}, fmt.Errorf("evidence.first.%w", err)
+	}
+	second, err := split(m.Second)
+	if err != nil {
+		return Evidence{}, fmt.Errorf("evidence.second.%w", err)
+	}
+	e := Evidence{uint8(m.Kind), first, second}
+	if err := e.check(); err != nil {
+		return Evidence{}, fmt.Errorf("evidence.%w", err)
+	}
+	return e, nil
+}
+
+// check differs from Envelope.check in that no kind carries an attachment: a
+// fault is proven by the signed bytes alone.
+func (e Evidence) check() error {
+	if e.Kind == 0 {
+		return fmt.Errorf("kind: %w: 0 is unknown", ErrKind)
+	}
+	for _, s := range []struct {
+		field string
+		e     Envelope
+	}{{"first", e.First}, {"second", e.Second}} {
+		if _, err := s.e.Message(); err != nil {
+			return fmt.Errorf("%s.%w", s.field, err)
+		}
+		if len(s.e.Attachment) > 0 {
+			return fmt.Errorf("%s.attachment: %w: evidence carries none", s.field, ErrMalformed)
+		}
+	}
+	return nil
+}
