@@ -1,0 +1,320 @@
+// Package miner is the machine that claims the tasks it was drawn for, runs
+// them when assigned, commits to the output, and collects what it is paid.
+//
+// What it keeps, whatever arrives in whatever order and wherever it is stopped:
+//
+//   - A Result is signed only for an Assignment stored before, and only one per
+//     task; after a restart the stored Result is sent again.
+//   - The salt of a commitment is a function of the operator's secret and the
+//     task, so running a task again makes the same Result.
+//   - It claims at its own rank, not before its window opens, and only with the
+//     model loaded, room for the work and the coordinator's unpaid work under
+//     CreditCap.
+//   - With a database that may not hold all this key has signed it serves no
+//     task issued before the database was begun (plus tau).
+//
+// Order of one task's effects:
+//
+//	TaskIn       -> (when its window is open) Store{Offer}, Sign Claim
+//	Signed       -> Publish Claim
+//	AssignmentIn -> Store{Assigned}, Run (or waits for a free slot, with heartbeats)
+//	Output       -> Sign Chunk; Signed -> SendChunk; a heartbeat every W/2
+//	OutputDone   -> Store{Made}, Sign Result, Sign Opening
+//	Signed       -> Publish Result, SendOpening
+//	VerdictIn    -> Store{Ledger, Earned}, Close{task}; Settle when worth it
+//
+// See package step for the contract with the host. Times are unix milliseconds,
+// amounts base units.
+package miner
+
+import (
+	"errors"
+	"fmt"
+
+	"github.com/cuckoo-network/cuckoo/sched/result"
+	"github.com/cuckoo-network/cuckoo/sched/step"
+	"github.com/cuckoo-network/cuckoo/sched/task"
+	"github.com/cuckoo-network/cuckoo/sched/typed"
+	"github.com/cuckoo-network/cuckoo/sched/voucher"
+)
+
+// Reasons of Skip and Refuse.
+var (
+	ErrNotDrawn     = errors.New("not drawn for this task")
+	ErrModel        = errors.New("the model is not loaded; load it with --model")
+	ErrFull         = errors.New("no room for more work")
+	ErrCredit       = errors.New("the coordinator owes as much as this miner allows; it must pay first")
+	ErrPrice        = errors.New("the task pays less than this miner asks")
+	ErrBeforeBorn   = errors.New("issued before this database was begun, so it may have been served already")
+	ErrServed       = errors.New("another miner's result came first")
+	ErrClaimsEnded  = errors.New("the claim phase ended before there was room")
+	ErrUnknownTask  = errors.New("no claim of ours for this task")
+	ErrAnother      = errors.New("another assignment for this task is stored")
+	ErrRunFailed    = errors.New("inference failed")
+	ErrDeadline     = errors.New("the deadline passed before the output was done")
+	ErrSignRefused  = errors.New("the key store refused to sign")
+	ErrBadVoucher   = errors.New("the voucher does not fit the account with this coordinator")
+	ErrWrongVerdict = errors.New("the coordinator rejected a result of ours")
+)
+
+// Config of a miner.
+type Config struct {
+	Domain         typed.Domain
+	Operator       typed.Address // who signs
+	PeerID         []byte        // where assignments are to be sent
+	Rules          task.Rules
+	Journal        step.Journal
+	Slots          int          // outputs made at once
+	Queue          int          // assignments that may wait for a slot
+	MinInputPrice  typed.Amount // per token
+	MinOutputPrice typed.Amount // per token
+	CreditCap      typed.Amount // most unsettled and promised work per coordinator
+	Settle         SettlePolicy
+}
+
+// SettlePolicy says when vouchers of one coordinator are worth a transaction:
+// when any of the three is reached. Zero switches a rule off; Count 1 settles
+// every voucher at once.
+type SettlePolicy struct {
+	Count     int          // so many vouchers
+	Amount    typed.Amount // so much in all
+	AgeMillis uint64       // the oldest is so old
+}
+
+// MaxBatch is the most vouchers in one Settle.
+const MaxBatch = 32
+
+// Validate names the first setting that cannot be.
+func (c Config) Validate() error {
+	switch {
+	case c.Operator.IsZero():
+		return errors.New("miner: Operator is zero")
+	case len(c.PeerID) == 0:
+		return errors.New("miner: PeerID is empty")
+	case c.Slots <= 0:
+		return fmt.Errorf("miner: Slots is %d, want at least 1", c.Slots)
+	case c.Queue < 0:
+		return fmt.Errorf("miner: Queue is %d, want at least 0", c.Queue)
+	case c.CreditCap.IsZero():
+		return errors.New("miner: CreditCap is zero, so no task could ever be claimed")
+	case c.Settle == SettlePolicy{}:
+		return errors.New("miner: Settle names no rule, so nothing would ever be settled")
+	}
+	return c.Rules.Validate()
+}
+
+// Events, beside those of package step (Clock, Head, Restore, Signed,
+// SignRefused, StoreFailed).
+type (
+	// Models says which models are loaded, all of them.
+	Models struct{ Loaded []typed.Hash }
+
+	// TaskIn is a task from gossip.
+	TaskIn struct{ Task task.Valid }
+
+	// ResultIn is a result from gossip: what others have served is not claimed.
+	ResultIn struct{ Result result.Valid }
+
+	// VerdictIn is a verdict from gossip, any miner's.
+	VerdictIn struct{ Verdict voucher.Verdict }
+
+	// AssignmentIn is what opens a stream. The same assignment may come again
+	// over a new stream: output and opening are then sent again from the start.
+	AssignmentIn struct {
+		Assignment typed.Signed[*typed.Assignment]
+		Salt       typed.Hash
+		PromptIDs  []uint32
+	}
+
+	// Output brings new tokens of a Run.
+	Output struct {
+		Task typed.Hash
+		IDs  []uint32
+	}
+
+	// OutputDone ends a Run. Salt is HMAC(operator secret, task id).
+	OutputDone struct {
+		Task   typed.Hash
+		Finish uint8 // result.FinishStop or result.FinishLength
+		Salt   typed.Hash
+	}
+
+	// OutputFailed ends a Run without a result.
+	OutputFailed struct {
+		Task   typed.Hash
+		Reason string
+	}
+
+	// StreamLost says that the coordinator's stream broke. The run goes on: the
+	// coordinator may come back before the deadline.
+	StreamLost struct{ Task typed.Hash }
+
+	// Settled says that the chain has paid this coordinator's vouchers up to Index.
+	Settled struct {
+		Coordinator typed.Address
+		Index       uint64
+	}
+
+	// SettleFailed answers Settle; the machine tries again later.
+	SettleFailed struct {
+		Coordinator typed.Address
+		Reason      string
+	}
+)
+
+// Effects, beside those of package step (Store, Close, Sign, Publish).
+type (
+	// Run asks for the output of a task; answered by Output, OutputDone, OutputFailed.
+	Run struct {
+		Task      typed.Hash
+		Model     typed.Hash
+		Params    *typed.Params
+		PromptIDs []uint32
+		MaxTokens uint32
+	}
+
+	// Stop ends a Run; no answer is expected.
+	Stop struct{ Task typed.Hash }
+
+	// SendChunk sends progress, with the new tokens, on the task's stream.
+	SendChunk struct {
+		Task  typed.Hash
+		Chunk step.Sealed
+		IDs   []uint32
+	}
+
+	// SendOpening sends the last frame on the task's stream: all tokens. Result
+	// is what gossip carries too, for a coordinator that missed it.
+	SendOpening struct {
+		Task    typed.Hash
+		Opening step.Sealed
+		Result  step.Sealed
+		IDs     []uint32
+	}
+
+	// Refuse answers an assignment that will not be served, and closes its stream.
+	Refuse struct {
+		Task typed.Hash
+		Err  error // wraps one of the errors above, or one of package claim
+	}
+
+	// Skip says why a task this miner heard of earns it nothing; for its status.
+	Skip struct {
+		Task typed.Hash
+		Err  error // wraps one of the errors above
+	}
+
+	// Settle asks to bring vouchers to the chain, in index order; answered by
+	// Settled or SettleFailed.
+	Settle struct {
+		Coordinator typed.Address
+		Vouchers    []step.Sealed
+	}
+)
+
+// Records. The group of a task's records is its id.
+type (
+	// Guard is when this database was begun; tasks issued before it plus tau are
+	// not served. Zero under a key that had signed nothing then.
+	Guard struct{ Born uint64 }
+
+	// Offer is a task claimed.
+	Offer struct {
+		Task      *typed.Task
+		Signature typed.Signature
+		Params    *typed.Params
+		Claim     *typed.Claim
+	}
+
+	// Assigned is an assignment taken.
+	Assigned struct {
+		Assignment *typed.Assignment
+		Signature  typed.Signature
+		Salt       typed.Hash
+		PromptIDs  []uint32
+	}
+
+	// Made is an output and what is signed about it.
+	Made struct {
+		Result  *typed.Result
+		Opening *typed.Opening
+		IDs     []uint32
+	}
+
+	// Earned is a voucher not yet settled. Its group closes when it is.
+	Earned struct {
+		Voucher   *typed.Voucher
+		Signature typed.Signature
+		At        uint64
+	}
+
+	// Ledger is the account with one coordinator.
+	Ledger struct {
+		Coordinator typed.Address
+		voucher.Ledger
+	}
+)
+
+func (Guard) Kind() string    { return "guard" }
+func (Offer) Kind() string    { return "offer" }
+func (Assigned) Kind() string { return "assigned" }
+func (Made) Kind() string     { return "made" }
+func (Earned) Kind() string   { return "earned" }
+func (Ledger) Kind() string   { return "ledger" }
+
+func (Guard) Key() string      { return "" }
+func (r Offer) Key() string    { return r.Claim.Task.String() }
+func (r Assigned) Key() string { return r.Assignment.Task.String() }
+func (r Made) Key() string     { return r.Result.Task.String() }
+func (r Earned) Key() string   { return earnedKey(r.Voucher.Coordinator, r.Voucher.Index) }
+func (r Ledger) Key() string   { return r.Coordinator.String() }
+
+func (Guard) Group() string      { return "" }
+func (r Offer) Group() string    { return r.Claim.Task.String() }
+func (r Assigned) Group() string { return r.Assignment.Task.String() }
+func (r Made) Group() string     { return r.Result.Task.String() }
+func (r Earned) Group() string   { return r.Key() }
+func (Ledger) Group() string     { return "" }
+
+func earnedKey(coordinator typed.Address, index uint64) string {
+	return fmt.Sprintf("%s/%d", coordinator, index)
+}
+
+// DecodeRecord is the inverse of json.Marshal for the records above.
+func DecodeRecord(kind string, data []byte) (step.Record, error) {
+	switch kind {
+	case Guard{}.Kind():
+		return step.Unmarshal[Guard](data)
+	case Offer{}.Kind():
+		return step.Unmarshal[Offer](data)
+	case Assigned{}.Kind():
+		return step.Unmarshal[Assigned](data)
+	case Made{}.Kind():
+		return step.Unmarshal[Made](data)
+	case Earned{}.Kind():
+		return step.Unmarshal[Earned](data)
+	case Ledger{}.Kind():
+		return step.Unmarshal[Ledger](data)
+	}
+	return nil, fmt.Errorf("miner record %q: %w", kind, step.ErrRecord)
+}
+
+func (Models) IsEvent()       {}
+func (TaskIn) IsEvent()       {}
+func (ResultIn) IsEvent()     {}
+func (VerdictIn) IsEvent()    {}
+func (AssignmentIn) IsEvent() {}
+func (Output) IsEvent()       {}
+func (OutputDone) IsEvent()   {}
+func (OutputFailed) IsEvent() {}
+func (StreamLost) IsEvent()   {}
+func (Settled) IsEvent()      {}
+func (SettleFailed) IsEvent() {}
+
+func (Run) IsEffect()         {}
+func (Stop) IsEffect()        {}
+func (SendChunk) IsEffect()   {}
+func (SendOpening) IsEffect() {}
+func (Refuse) IsEffect()      {}
+func (Skip) IsEffect()        {}
+func (Settle) IsEffect()      {}
