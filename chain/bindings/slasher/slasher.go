@@ -1,0 +1,649 @@
+// Code generated via abigen V2 - DO NOT EDIT.
+// This file is a generated binding and any manual changes will be lost.
+
+package slasher
+
+import (
+	"bytes"
+	"errors"
+	"math/big"
+
+	"github.com/ethereum/go-ethereum/accounts/abi"
+	"github.com/ethereum/go-ethereum/accounts/abi/bind/v2"
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/core/types"
+)
+
+// Reference imports to suppress errors if they are not otherwise used.
+var (
+	_ = bytes.Equal
+	_ = errors.New
+	_ = big.NewInt
+	_ = common.Big1
+	_ = types.BloomLookup
+	_ = abi.ConvertType
+)
+
+// SlasherMetaData contains all meta data concerning the Slasher contract.
+var SlasherMetaData = bind.MetaData{
+	ABI: "[{\"inputs\":[{\"internalType\":\"contractStakeRegistry\",\"name\":\"registry_\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"bountyCap_\",\"type\":\"uint256\"}],\"stateMutability\":\"nonpayable\",\"type\":\"constructor\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"key\",\"type\":\"bytes32\"}],\"name\":\"AlreadyConsumed\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"DifferentKeys\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"ECDSAInvalidSignature\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"length\",\"type\":\"uint256\"}],\"name\":\"ECDSAInvalidSignatureLength\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"s\",\"type\":\"bytes32\"}],\"name\":\"ECDSAInvalidSignatureS\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"operator\",\"type\":\"address\"}],\"name\":\"NotBound\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"word\",\"type\":\"uint256\"}],\"name\":\"NotCanonical\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"id\",\"type\":\"bytes32\"}],\"name\":\"SameMessage\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"named\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"signer\",\"type\":\"address\"}],\"name\":\"SignerMismatch\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"registry\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"slasher\",\"type\":\"address\"}],\"name\":\"WrongSlasher\",\"type\":\"error\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"enumKind\",\"name\":\"kind\",\"type\":\"uint8\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"offender\",\"type\":\"address\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"reporter\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"bounty\",\"type\":\"uint256\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"burned\",\"type\":\"uint256\"},{\"indexed\":false,\"internalType\":\"bytes32\",\"name\":\"key\",\"type\":\"bytes32\"}],\"name\":\"Slashed\",\"type\":\"event\"},{\"inputs\":[],\"name\":\"bountyCap\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"key\",\"type\":\"bytes32\"}],\"name\":\"consumed\",\"outputs\":[{\"internalType\":\"bool\",\"name\":\"\",\"type\":\"bool\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes\",\"name\":\"a\",\"type\":\"bytes\"},{\"internalType\":\"bytes\",\"name\":\"sigA\",\"type\":\"bytes\"},{\"internalType\":\"bytes\",\"name\":\"b\",\"type\":\"bytes\"},{\"internalType\":\"bytes\",\"name\":\"sigB\",\"type\":\"bytes\"}],\"name\":\"doubleResult\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes\",\"name\":\"a\",\"type\":\"bytes\"},{\"internalType\":\"bytes\",\"name\":\"sigA\",\"type\":\"bytes\"},{\"internalType\":\"bytes\",\"name\":\"b\",\"type\":\"bytes\"},{\"internalType\":\"bytes\",\"name\":\"sigB\",\"type\":\"bytes\"}],\"name\":\"doubleTask\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"enumKind\",\"name\":\"kind\",\"type\":\"uint8\"},{\"internalType\":\"address\",\"name\":\"offender\",\"type\":\"address\"},{\"internalType\":\"bytes32\",\"name\":\"subject\",\"type\":\"bytes32\"}],\"name\":\"evidenceKey\",\"outputs\":[{\"internalType\":\"bytes32\",\"name\":\"\",\"type\":\"bytes32\"}],\"stateMutability\":\"pure\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"registry\",\"outputs\":[{\"internalType\":\"contractStakeRegistry\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"task\",\"type\":\"bytes32\"}],\"name\":\"resultSubject\",\"outputs\":[{\"internalType\":\"bytes32\",\"name\":\"\",\"type\":\"bytes32\"}],\"stateMutability\":\"pure\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"epoch\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"seq\",\"type\":\"uint64\"}],\"name\":\"taskSubject\",\"outputs\":[{\"internalType\":\"bytes32\",\"name\":\"\",\"type\":\"bytes32\"}],\"stateMutability\":\"pure\",\"type\":\"function\"}]",
+	ID:  "b3b6d489084f1807f5a2d300c1c7c2ecc7",
+	Bin: "0x610120806040523461021757604081611acf8038038091610020828561021b565b8339810103126102175780516001600160a01b03811691828203610217576020015191806080524660a05260405160208101907f8b73c3c69bb8fe3d512ecc4cf759cc79239f7b179b0ffacaa9a75d522b39400f82527f5473f5a9a7dbc661730aaef46a2404f29efceccb669293c5c869c2d2947213b960408201527fc89efdaa54c0f20c7adf612882df0950f5a951637e0307cdcb4c672f298b8bc660608201524660808201528260a082015260a081526100dd60c08261021b565b51902060c05260405163b134427160e01b8152602081600481855afa9081156101ed575f916101f8575b50306001600160a01b0390911603610179575060e0526101005260405161185d90816102728239608051816115f2015260a05181611516015260c0518161153c015260e05181818161018301528181610266015261075701526101005181818160a60152818161036501526108340152f35b60405163b134427160e01b815290602082600481845afa9182156101ed575f926101bc575b506313f9b9b560e01b5f5260045260018060a01b031660245260445ffd5b6101df91925060203d6020116101e6575b6101d7818361021b565b810190610252565b908261019e565b503d6101cd565b6040513d5f823e3d90fd5b610211915060203d6020116101e6576101d7818361021b565b5f610107565b5f80fd5b601f909101601f19168101906001600160401b0382119082101761023e57604052565b634e487b7160e01b5f52604160045260245ffd5b9081602091031261021757516001600160a01b0381168103610217579056fe60806040526004361015610011575f80fd5b5f3560e01c80631e73e12514610a265780631faaca431461066957806339bc71e41461062e5780634648c943146105e257806378b03b83146101a75780637b10399914610139578063a2842341146100cd5763fb1161f114610071575f80fd5b346100c9575f7ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126100c95760206040517f00000000000000000000000000000000000000000000000000000000000000008152f35b5f80fd5b346100c95760407ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126100c95760043567ffffffffffffffff811681036100c9576024359067ffffffffffffffff821682036100c95760209161013191610c5c565b604051908152f35b346100c9575f7ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126100c957602060405173ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000168152f35b346100c9576101d46101c86101bb36610abf565b959094939297919661135a565b9492999197909861135a565b9295918914908115916105ab575b50610583571461055757906101ff94939291879861020798611240565b826001610be3565b90815f525f60205260ff60405f20541661052b57815f525f60205260405f2060017fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff0082541617905573ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000169173ffffffffffffffffffffffffffffffffffffffff604051927f14afd79e0000000000000000000000000000000000000000000000000000000084521691826004820152602081602481875afa801561045d575f906104c8575b73ffffffffffffffffffffffffffffffffffffffff9150161561049c576040517f1129ee37000000000000000000000000000000000000000000000000000000008152826004820152602081602481875afa801561045d575f90610468575b61035f91506127106113886103558184611626565b9209151590610cc5565b925f60207f0000000000000000000000000000000000000000000000000000000000000000600a8704908180821091180218926084604051809481937f4be9fd9f0000000000000000000000000000000000000000000000000000000083528960048401528a60248401523360448401528760648401525af1801561045d5761042e575b506103ee8185610cd2565b9060405194855260208501526040840152606083015260017f0976a4d85fbc3ff8caee4b71484ca337a2f22cedb334768d1ae7b6f5621822c960803394a4005b6020813d602011610455575b8161044760209383610b75565b810103126100c957516103e3565b3d915061043a565b6040513d5f823e3d90fd5b506020813d602011610494575b8161048260209383610b75565b810103126100c95761035f9051610340565b3d9150610475565b507fa8366d01000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b506020813d602011610523575b816104e260209383610b75565b810103126100c9575173ffffffffffffffffffffffffffffffffffffffff811681036100c95773ffffffffffffffffffffffffffffffffffffffff906102e1565b3d91506104d5565b507f0f50872f000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b877ff3290179000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b7f66a44009000000000000000000000000000000000000000000000000000000005f5260045ffd5b73ffffffffffffffffffffffffffffffffffffffff91501673ffffffffffffffffffffffffffffffffffffffff8a1614158b6101e2565b346100c95760207ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126100c9576004355f525f602052602060ff60405f2054166040519015158152f35b346100c95760207ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126100c95760206040516004358152f35b346100c95761069761068b61067d36610abf565b939791969590929495610cdf565b96929991979095610cdf565b73ffffffffffffffffffffffffffffffffffffffff8a81169b949593168b1480159290610a0e575b5081156109ef575b5061058357828a146109c357916106eb93916106f0979695936106f89a9b8a611240565b610c5c565b906002610be3565b90815f525f60205260ff60405f20541661052b57815f525f60205260405f2060017fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff0082541617905573ffffffffffffffffffffffffffffffffffffffff7f000000000000000000000000000000000000000000000000000000000000000016916040517f14afd79e000000000000000000000000000000000000000000000000000000008152826004820152602081602481875afa801561045d575f90610960575b73ffffffffffffffffffffffffffffffffffffffff9150161561049c576040517f1129ee37000000000000000000000000000000000000000000000000000000008152826004820152602081602481875afa801561045d575f9061092c575b61082e91506127106103e86103558184611626565b925f60207f0000000000000000000000000000000000000000000000000000000000000000600a8704908180821091180218926084604051809481937f4be9fd9f0000000000000000000000000000000000000000000000000000000083528960048401528a60248401523360448401528760648401525af1801561045d576108fd575b506108bd8185610cd2565b9060405194855260208501526040840152606083015260027f0976a4d85fbc3ff8caee4b71484ca337a2f22cedb334768d1ae7b6f5621822c960803394a4005b6020813d602011610924575b8161091660209383610b75565b810103126100c957516108b2565b3d9150610909565b506020813d602011610958575b8161094660209383610b75565b810103126100c95761082e9051610819565b3d9150610939565b506020813d6020116109bb575b8161097a60209383610b75565b810103126100c9575173ffffffffffffffffffffffffffffffffffffffff811681036100c95773ffffffffffffffffffffffffffffffffffffffff906107ba565b3d915061096d565b897ff3290179000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b67ffffffffffffffff91501667ffffffffffffffff881614158b6106c7565b67ffffffffffffffff8981169116141591508c6106bf565b346100c95760607ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126100c95760043560038110156100c95760243573ffffffffffffffffffffffffffffffffffffffff811681036100c9576020916101319160443591610be3565b9181601f840112156100c95782359167ffffffffffffffff83116100c957602083818601950101116100c957565b60807ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc8201126100c95760043567ffffffffffffffff81116100c95781610b0891600401610a91565b9290929160243567ffffffffffffffff81116100c95781610b2b91600401610a91565b9290929160443567ffffffffffffffff81116100c95781610b4e91600401610a91565b929092916064359067ffffffffffffffff82116100c957610b7191600401610a91565b9091565b90601f7fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe0910116810190811067ffffffffffffffff821117610bb657604052565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52604160045260245ffd5b90916040519160208301936003821015610c2f5773ffffffffffffffffffffffffffffffffffffffff918552166040830152606082015260608152610c29608082610b75565b51902090565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52602160045260245ffd5b9067ffffffffffffffff6040519181602084019416845216604082015260408152610c29606082610b75565b61024001908161024011610c9857565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52601160045260245ffd5b91908201809211610c9857565b91908203918211610c9857565b90610240811061121257806020116100c9576020808335036111e6576040805190610d0a8183610b75565b601082527f1408082020202004041010010804040400000000000000000000000000000000838301525f5b8251811015610dd4578381840101518060f81c908582109182610d97575b5050610d6157600101610d35565b60010180600111610c98577f3a128c73000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b9091508260010180600111610c9857610db46107f891898b61148c565b9260f51c169060ff8260031c1603610c98576107f8161c15155f80610d53565b50949390508260e0116100c95761020060c0820135036111b95782610240116100c9576102208101359061020082118015611168575b61113b57601f8216806110be575b5061024090865194610e2a8387610b75565b60118652848601937fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe08401368637865115611048577f8047050cdf6a50cea101b49f4034c47f47900b5cf0ecc8968024ca951a8223df85525f5b6010811061108c5750610e9690610c88565b908184116100c95781116100c9577ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffdc0810182840167ffffffffffffffff8211610bb657895193610f2c7ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffddf85017fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe016890186610b75565b828552878501957ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffdc0853693010101116100c9575f9287927ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffdc092873784010101525190208351600610156110485760e08401528451835181840193919291839185915f5b82811061107557505050610fea9250037fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe08101835282610b75565b519020928151600110156110485773ffffffffffffffffffffffffffffffffffffffff9082015116918151600210156110485767ffffffffffffffff60608301511691805160031015611048576080015167ffffffffffffffff1690565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52603260045260245ffd5b855184529481019486945092810192600101610faf565b806001019081600111610c98576110a482858761148c565b8951831015611048578860019360051b8b01015201610e84565b8460051c907fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff8201918211610c98576110f882878561148c565b90601f851603610c985760f88460031b161b15610e18575b7f3a128c73000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b7f3a128c73000000000000000000000000000000000000000000000000000000005f52601160045260245ffd5b50601f8201808311610c98577fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe081169060051c801590820485141715610c98576111b190610c88565b841415610e0a565b7f3a128c73000000000000000000000000000000000000000000000000000000005f52600660045260245ffd5b7f3a128c73000000000000000000000000000000000000000000000000000000005f525f60045260245ffd5b7f3a128c73000000000000000000000000000000000000000000000000000000005f5260051c60045260245ffd5b6112aa6112b39796959473ffffffffffffffffffffffffffffffffffffffff946112a5869561126d611513565b604291604051917f19010000000000000000000000000000000000000000000000000000000000008352600283015260228201522090565b6116d3565b90989198611707565b16941684810361132b575073ffffffffffffffffffffffffffffffffffffffff926112f0926112a56112e79361126d611513565b90929192611707565b16908082036112fd575050565b7fefe0e686000000000000000000000000000000000000000000000000000000005f5260045260245260445ffd5b847fefe0e686000000000000000000000000000000000000000000000000000000005f5260045260245260445ffd5b9060608103611212576040928351906113738583610b75565b600382527f201420000000000000000000000000000000000000000000000000000000000060208301525f5b82518110156113fe57602081840101518060f81c906020821091826113cd575b50506111105760010161139f565b9091506107f86113de84888a61148c565b9260f51c169060ff8260031c1603610c98576107f8161c15155f806113bf565b50939050816020116100c95782359081938382116100c95773ffffffffffffffffffffffffffffffffffffffff602082013516936060116100c957810135918282519160208301937f52148866e983c0ea8de5de3e8de9c1f20edc1e58bfab60f40e8fad70e1e84236855283015284606083015260808201526080815261148660a082610b75565b51902093565b9190918160051b917f07ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff811603610c98576020820192838311610c98578383116100c95783116100c9578101359103602081106114e6575090565b7fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff9060200360031b1b1690565b467f00000000000000000000000000000000000000000000000000000000000000000361155e577f000000000000000000000000000000000000000000000000000000000000000090565b60405160208101907f8b73c3c69bb8fe3d512ecc4cf759cc79239f7b179b0ffacaa9a75d522b39400f82527f5473f5a9a7dbc661730aaef46a2404f29efceccb669293c5c869c2d2947213b960408201527fc89efdaa54c0f20c7adf612882df0950f5a951637e0307cdcb4c672f298b8bc6606082015246608082015273ffffffffffffffffffffffffffffffffffffffff7f00000000000000000000000000000000000000000000000000000000000000001660a082015260a08152610c2960c082610b75565b9190915f907fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff84820990848102928380841093039280840393146116bc578261271011156116aa57507fbc01a36e2eb1c432ca57a786c226809d495182a9930be0ded288ce703afb7e919394612710910990828211900360fc1b910360041c170290565b634e487b71905260116020526024601cfd5b5050506127109192500490565b60041115610c2f57565b90604183036116fd576116f69250602081013591604082359201355f1a906117ce565b9192909190565b50505f9160029190565b611710816116c9565b80611719575050565b611722816116c9565b60018103611752577ff645eedf000000000000000000000000000000000000000000000000000000005f5260045ffd5b61175b816116c9565b6002810361178f57507ffce698f7000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b60039061179b816116c9565b146117a35750565b7fd78bce0c000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b91907f7fffffffffffffffffffffffffffffff5d576e7357a4501ddfe92f46681b20a08411611852579160209360809260ff5f9560405194855216868401526040830152606082015282805260015afa1561045d575f5173ffffffffffffffffffffffffffffffffffffffff81161561184857905f905f90565b505f906001905f90565b5050505f916003919056",
+}
+
+// Slasher is an auto generated Go binding around an Ethereum contract.
+type Slasher struct {
+	abi abi.ABI
+}
+
+// GetABI returns the ABI associated with this contract binding.
+func (c *Slasher) GetABI() abi.ABI {
+	return c.abi
+}
+
+// NewSlasher creates a new instance of Slasher.
+func NewSlasher() *Slasher {
+	parsed, err := SlasherMetaData.ParseABI()
+	if err != nil {
+		panic(errors.New("invalid ABI: " + err.Error()))
+	}
+	return &Slasher{abi: *parsed}
+}
+
+// Instance creates a wrapper for a deployed contract instance at the given address.
+// Use this to create the instance object passed to abigen v2 library functions Call, Transact, etc.
+func (c *Slasher) Instance(backend bind.ContractBackend, addr common.Address) *bind.BoundContract {
+	return bind.NewBoundContract(addr, c.abi, backend, backend, backend)
+}
+
+// PackConstructor is the Go binding used to pack the parameters required for
+// contract deployment.
+//
+// Solidity: constructor(address registry_, uint256 bountyCap_) returns()
+func (slasher *Slasher) PackConstructor(registry_ common.Address, bountyCap_ *big.Int) []byte {
+	enc, err := slasher.abi.Pack("", registry_, bountyCap_)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// PackBountyCap is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xfb1161f1.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function bountyCap() view returns(uint256)
+func (slasher *Slasher) PackBountyCap() []byte {
+	enc, err := slasher.abi.Pack("bountyCap")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackBountyCap is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xfb1161f1.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function bountyCap() view returns(uint256)
+func (slasher *Slasher) TryPackBountyCap() ([]byte, error) {
+	return slasher.abi.Pack("bountyCap")
+}
+
+// UnpackBountyCap is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xfb1161f1.
+//
+// Solidity: function bountyCap() view returns(uint256)
+func (slasher *Slasher) UnpackBountyCap(data []byte) (*big.Int, error) {
+	out, err := slasher.abi.Unpack("bountyCap", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackConsumed is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x4648c943.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function consumed(bytes32 key) view returns(bool)
+func (slasher *Slasher) PackConsumed(key [32]byte) []byte {
+	enc, err := slasher.abi.Pack("consumed", key)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackConsumed is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x4648c943.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function consumed(bytes32 key) view returns(bool)
+func (slasher *Slasher) TryPackConsumed(key [32]byte) ([]byte, error) {
+	return slasher.abi.Pack("consumed", key)
+}
+
+// UnpackConsumed is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x4648c943.
+//
+// Solidity: function consumed(bytes32 key) view returns(bool)
+func (slasher *Slasher) UnpackConsumed(data []byte) (bool, error) {
+	out, err := slasher.abi.Unpack("consumed", data)
+	if err != nil {
+		return *new(bool), err
+	}
+	out0 := *abi.ConvertType(out[0], new(bool)).(*bool)
+	return out0, nil
+}
+
+// PackDoubleResult is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x78b03b83.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function doubleResult(bytes a, bytes sigA, bytes b, bytes sigB) returns()
+func (slasher *Slasher) PackDoubleResult(a []byte, sigA []byte, b []byte, sigB []byte) []byte {
+	enc, err := slasher.abi.Pack("doubleResult", a, sigA, b, sigB)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackDoubleResult is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x78b03b83.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function doubleResult(bytes a, bytes sigA, bytes b, bytes sigB) returns()
+func (slasher *Slasher) TryPackDoubleResult(a []byte, sigA []byte, b []byte, sigB []byte) ([]byte, error) {
+	return slasher.abi.Pack("doubleResult", a, sigA, b, sigB)
+}
+
+// PackDoubleTask is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x1faaca43.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function doubleTask(bytes a, bytes sigA, bytes b, bytes sigB) returns()
+func (slasher *Slasher) PackDoubleTask(a []byte, sigA []byte, b []byte, sigB []byte) []byte {
+	enc, err := slasher.abi.Pack("doubleTask", a, sigA, b, sigB)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackDoubleTask is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x1faaca43.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function doubleTask(bytes a, bytes sigA, bytes b, bytes sigB) returns()
+func (slasher *Slasher) TryPackDoubleTask(a []byte, sigA []byte, b []byte, sigB []byte) ([]byte, error) {
+	return slasher.abi.Pack("doubleTask", a, sigA, b, sigB)
+}
+
+// PackEvidenceKey is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x1e73e125.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function evidenceKey(uint8 kind, address offender, bytes32 subject) pure returns(bytes32)
+func (slasher *Slasher) PackEvidenceKey(kind uint8, offender common.Address, subject [32]byte) []byte {
+	enc, err := slasher.abi.Pack("evidenceKey", kind, offender, subject)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackEvidenceKey is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x1e73e125.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function evidenceKey(uint8 kind, address offender, bytes32 subject) pure returns(bytes32)
+func (slasher *Slasher) TryPackEvidenceKey(kind uint8, offender common.Address, subject [32]byte) ([]byte, error) {
+	return slasher.abi.Pack("evidenceKey", kind, offender, subject)
+}
+
+// UnpackEvidenceKey is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x1e73e125.
+//
+// Solidity: function evidenceKey(uint8 kind, address offender, bytes32 subject) pure returns(bytes32)
+func (slasher *Slasher) UnpackEvidenceKey(data []byte) ([32]byte, error) {
+	out, err := slasher.abi.Unpack("evidenceKey", data)
+	if err != nil {
+		return *new([32]byte), err
+	}
+	out0 := *abi.ConvertType(out[0], new([32]byte)).(*[32]byte)
+	return out0, nil
+}
+
+// PackRegistry is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x7b103999.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function registry() view returns(address)
+func (slasher *Slasher) PackRegistry() []byte {
+	enc, err := slasher.abi.Pack("registry")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackRegistry is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x7b103999.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function registry() view returns(address)
+func (slasher *Slasher) TryPackRegistry() ([]byte, error) {
+	return slasher.abi.Pack("registry")
+}
+
+// UnpackRegistry is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x7b103999.
+//
+// Solidity: function registry() view returns(address)
+func (slasher *Slasher) UnpackRegistry(data []byte) (common.Address, error) {
+	out, err := slasher.abi.Unpack("registry", data)
+	if err != nil {
+		return *new(common.Address), err
+	}
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+	return out0, nil
+}
+
+// PackResultSubject is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x39bc71e4.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function resultSubject(bytes32 task) pure returns(bytes32)
+func (slasher *Slasher) PackResultSubject(task [32]byte) []byte {
+	enc, err := slasher.abi.Pack("resultSubject", task)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackResultSubject is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x39bc71e4.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function resultSubject(bytes32 task) pure returns(bytes32)
+func (slasher *Slasher) TryPackResultSubject(task [32]byte) ([]byte, error) {
+	return slasher.abi.Pack("resultSubject", task)
+}
+
+// UnpackResultSubject is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x39bc71e4.
+//
+// Solidity: function resultSubject(bytes32 task) pure returns(bytes32)
+func (slasher *Slasher) UnpackResultSubject(data []byte) ([32]byte, error) {
+	out, err := slasher.abi.Unpack("resultSubject", data)
+	if err != nil {
+		return *new([32]byte), err
+	}
+	out0 := *abi.ConvertType(out[0], new([32]byte)).(*[32]byte)
+	return out0, nil
+}
+
+// PackTaskSubject is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xa2842341.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function taskSubject(uint64 epoch, uint64 seq) pure returns(bytes32)
+func (slasher *Slasher) PackTaskSubject(epoch uint64, seq uint64) []byte {
+	enc, err := slasher.abi.Pack("taskSubject", epoch, seq)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackTaskSubject is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xa2842341.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function taskSubject(uint64 epoch, uint64 seq) pure returns(bytes32)
+func (slasher *Slasher) TryPackTaskSubject(epoch uint64, seq uint64) ([]byte, error) {
+	return slasher.abi.Pack("taskSubject", epoch, seq)
+}
+
+// UnpackTaskSubject is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xa2842341.
+//
+// Solidity: function taskSubject(uint64 epoch, uint64 seq) pure returns(bytes32)
+func (slasher *Slasher) UnpackTaskSubject(data []byte) ([32]byte, error) {
+	out, err := slasher.abi.Unpack("taskSubject", data)
+	if err != nil {
+		return *new([32]byte), err
+	}
+	out0 := *abi.ConvertType(out[0], new([32]byte)).(*[32]byte)
+	return out0, nil
+}
+
+// SlasherSlashed represents a Slashed event raised by the Slasher contract.
+type SlasherSlashed struct {
+	Kind     uint8
+	Offender common.Address
+	Reporter common.Address
+	Amount   *big.Int
+	Bounty   *big.Int
+	Burned   *big.Int
+	Key      [32]byte
+	Raw      *types.Log // Blockchain specific contextual infos
+}
+
+const SlasherSlashedEventName = "Slashed"
+
+// ContractEventName returns the user-defined event name.
+func (SlasherSlashed) ContractEventName() string {
+	return SlasherSlashedEventName
+}
+
+// UnpackSlashedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event Slashed(uint8 indexed kind, address indexed offender, address indexed reporter, uint256 amount, uint256 bounty, uint256 burned, bytes32 key)
+func (slasher *Slasher) UnpackSlashedEvent(log *types.Log) (*SlasherSlashed, error) {
+	event := "Slashed"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != slasher.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(SlasherSlashed)
+	if len(log.Data) > 0 {
+		if err := slasher.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range slasher.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// UnpackError attempts to decode the provided error data using user-defined
+// error definitions.
+func (slasher *Slasher) UnpackError(raw []byte) (any, error) {
+	if bytes.Equal(raw[:4], slasher.abi.Errors["AlreadyConsumed"].ID.Bytes()[:4]) {
+		return slasher.UnpackAlreadyConsumedError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], slasher.abi.Errors["DifferentKeys"].ID.Bytes()[:4]) {
+		return slasher.UnpackDifferentKeysError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], slasher.abi.Errors["ECDSAInvalidSignature"].ID.Bytes()[:4]) {
+		return slasher.UnpackECDSAInvalidSignatureError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], slasher.abi.Errors["ECDSAInvalidSignatureLength"].ID.Bytes()[:4]) {
+		return slasher.UnpackECDSAInvalidSignatureLengthError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], slasher.abi.Errors["ECDSAInvalidSignatureS"].ID.Bytes()[:4]) {
+		return slasher.UnpackECDSAInvalidSignatureSError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], slasher.abi.Errors["NotBound"].ID.Bytes()[:4]) {
+		return slasher.UnpackNotBoundError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], slasher.abi.Errors["NotCanonical"].ID.Bytes()[:4]) {
+		return slasher.UnpackNotCanonicalError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], slasher.abi.Errors["SameMessage"].ID.Bytes()[:4]) {
+		return slasher.UnpackSameMessageError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], slasher.abi.Errors["SignerMismatch"].ID.Bytes()[:4]) {
+		return slasher.UnpackSignerMismatchError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], slasher.abi.Errors["WrongSlasher"].ID.Bytes()[:4]) {
+		return slasher.UnpackWrongSlasherError(raw[4:])
+	}
+	return nil, errors.New("Unknown error")
+}
+
+// SlasherAlreadyConsumed represents a AlreadyConsumed error raised by the Slasher contract.
+type SlasherAlreadyConsumed struct {
+	Key [32]byte
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error AlreadyConsumed(bytes32 key)
+func SlasherAlreadyConsumedErrorID() common.Hash {
+	return common.HexToHash("0x0f50872fb13f0dbaf27b0d1e46e2b70792a70aa7c3e5a0c7d593a691481f35eb")
+}
+
+// UnpackAlreadyConsumedError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error AlreadyConsumed(bytes32 key)
+func (slasher *Slasher) UnpackAlreadyConsumedError(raw []byte) (*SlasherAlreadyConsumed, error) {
+	out := new(SlasherAlreadyConsumed)
+	if err := slasher.abi.UnpackIntoInterface(out, "AlreadyConsumed", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// SlasherDifferentKeys represents a DifferentKeys error raised by the Slasher contract.
+type SlasherDifferentKeys struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error DifferentKeys()
+func SlasherDifferentKeysErrorID() common.Hash {
+	return common.HexToHash("0x66a44009781528bb0329890202cfae2792f39f3e3eeaf363d46f1f7da9b8fd35")
+}
+
+// UnpackDifferentKeysError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error DifferentKeys()
+func (slasher *Slasher) UnpackDifferentKeysError(raw []byte) (*SlasherDifferentKeys, error) {
+	out := new(SlasherDifferentKeys)
+	if err := slasher.abi.UnpackIntoInterface(out, "DifferentKeys", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// SlasherECDSAInvalidSignature represents a ECDSAInvalidSignature error raised by the Slasher contract.
+type SlasherECDSAInvalidSignature struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error ECDSAInvalidSignature()
+func SlasherECDSAInvalidSignatureErrorID() common.Hash {
+	return common.HexToHash("0xf645eedf0193584640b6b90cb9477e4c95b98636c148a891d4c0a146dc46e75a")
+}
+
+// UnpackECDSAInvalidSignatureError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error ECDSAInvalidSignature()
+func (slasher *Slasher) UnpackECDSAInvalidSignatureError(raw []byte) (*SlasherECDSAInvalidSignature, error) {
+	out := new(SlasherECDSAInvalidSignature)
+	if err := slasher.abi.UnpackIntoInterface(out, "ECDSAInvalidSignature", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// SlasherECDSAInvalidSignatureLength represents a ECDSAInvalidSignatureLength error raised by the Slasher contract.
+type SlasherECDSAInvalidSignatureLength struct {
+	Length *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error ECDSAInvalidSignatureLength(uint256 length)
+func SlasherECDSAInvalidSignatureLengthErrorID() common.Hash {
+	return common.HexToHash("0xfce698f7e8e5342cd615f641317bc45fe7e1e4a8b0a14dd1383ff8dc9c41917f")
+}
+
+// UnpackECDSAInvalidSignatureLengthError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error ECDSAInvalidSignatureLength(uint256 length)
+func (slasher *Slasher) UnpackECDSAInvalidSignatureLengthError(raw []byte) (*SlasherECDSAInvalidSignatureLength, error) {
+	out := new(SlasherECDSAInvalidSignatureLength)
+	if err := slasher.abi.UnpackIntoInterface(out, "ECDSAInvalidSignatureLength", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// SlasherECDSAInvalidSignatureS represents a ECDSAInvalidSignatureS error raised by the Slasher contract.
+type SlasherECDSAInvalidSignatureS struct {
+	S [32]byte
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error ECDSAInvalidSignatureS(bytes32 s)
+func SlasherECDSAInvalidSignatureSErrorID() common.Hash {
+	return common.HexToHash("0xd78bce0cccb935155ed6428d1c13e50b7f3550fd2b66b9fe266006fea4a5e1eb")
+}
+
+// UnpackECDSAInvalidSignatureSError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error ECDSAInvalidSignatureS(bytes32 s)
+func (slasher *Slasher) UnpackECDSAInvalidSignatureSError(raw []byte) (*SlasherECDSAInvalidSignatureS, error) {
+	out := new(SlasherECDSAInvalidSignatureS)
+	if err := slasher.abi.UnpackIntoInterface(out, "ECDSAInvalidSignatureS", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// SlasherNotBound represents a NotBound error raised by the Slasher contract.
+type SlasherNotBound struct {
+	Operator common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NotBound(address operator)
+func SlasherNotBoundErrorID() common.Hash {
+	return common.HexToHash("0xa8366d015c34818c89214a5efa77e7d1e73c1f17ffbcc686e9af1d033e5786f9")
+}
+
+// UnpackNotBoundError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NotBound(address operator)
+func (slasher *Slasher) UnpackNotBoundError(raw []byte) (*SlasherNotBound, error) {
+	out := new(SlasherNotBound)
+	if err := slasher.abi.UnpackIntoInterface(out, "NotBound", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// SlasherNotCanonical represents a NotCanonical error raised by the Slasher contract.
+type SlasherNotCanonical struct {
+	Word *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NotCanonical(uint256 word)
+func SlasherNotCanonicalErrorID() common.Hash {
+	return common.HexToHash("0x3a128c7385cfa39591321df0332fadc0c237d8343e5e55a67fc8e445234a2ca9")
+}
+
+// UnpackNotCanonicalError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NotCanonical(uint256 word)
+func (slasher *Slasher) UnpackNotCanonicalError(raw []byte) (*SlasherNotCanonical, error) {
+	out := new(SlasherNotCanonical)
+	if err := slasher.abi.UnpackIntoInterface(out, "NotCanonical", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// SlasherSameMessage represents a SameMessage error raised by the Slasher contract.
+type SlasherSameMessage struct {
+	Id [32]byte
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error SameMessage(bytes32 id)
+func SlasherSameMessageErrorID() common.Hash {
+	return common.HexToHash("0xf3290179717a4d26c0ee532ee6e098918e7c25238678f1d7eabdb5733c56e934")
+}
+
+// UnpackSameMessageError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error SameMessage(bytes32 id)
+func (slasher *Slasher) UnpackSameMessageError(raw []byte) (*SlasherSameMessage, error) {
+	out := new(SlasherSameMessage)
+	if err := slasher.abi.UnpackIntoInterface(out, "SameMessage", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// SlasherSignerMismatch represents a SignerMismatch error raised by the Slasher contract.
+type SlasherSignerMismatch struct {
+	Named  common.Address
+	Signer common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error SignerMismatch(address named, address signer)
+func SlasherSignerMismatchErrorID() common.Hash {
+	return common.HexToHash("0xefe0e6862620775bf32b1f3d7ba9c8e34430d75ac4f0a4714339d91d9eb20966")
+}
+
+// UnpackSignerMismatchError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error SignerMismatch(address named, address signer)
+func (slasher *Slasher) UnpackSignerMismatchError(raw []byte) (*SlasherSignerMismatch, error) {
+	out := new(SlasherSignerMismatch)
+	if err := slasher.abi.UnpackIntoInterface(out, "SignerMismatch", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// SlasherWrongSlasher represents a WrongSlasher error raised by the Slasher contract.
+type SlasherWrongSlasher struct {
+	Registry common.Address
+	Slasher  common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error WrongSlasher(address registry, address slasher)
+func SlasherWrongSlasherErrorID() common.Hash {
+	return common.HexToHash("0x13f9b9b5dbfa578b88e92d30ce2462a494e1ad9e4eb0486c53cbf31c0bcf6344")
+}
+
+// UnpackWrongSlasherError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error WrongSlasher(address registry, address slasher)
+func (slasher *Slasher) UnpackWrongSlasherError(raw []byte) (*SlasherWrongSlasher, error) {
+	out := new(SlasherWrongSlasher)
+	if err := slasher.abi.UnpackIntoInterface(out, "WrongSlasher", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}

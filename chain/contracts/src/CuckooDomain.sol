@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma solidity 0.8.37;
+
+import {ECDSA} from "@openzeppelin/contracts/utils/cryptography/ECDSA.sol";
+import {MessageHashUtils} from "@openzeppelin/contracts/utils/cryptography/MessageHashUtils.sol";
+import {Typed} from "./Typed.sol";
+
+/// @title Signatures under the network's one EIP-712 domain.
+/// @notice OpenZeppelin's EIP712 names the contract that inherits it; here every contract names the StakeRegistry.
+abstract contract CuckooDomain {
+    address private immutable VERIFIER;
+    uint256 private immutable CHAIN_ID;
+    bytes32 private immutable SEPARATOR;
+
+    constructor(address verifier) {
+        VERIFIER = verifier;
+        CHAIN_ID = block.chainid;
+        SEPARATOR = Typed.domainSeparator(verifier);
+    }
+
+    /// Recomputed after a fork that changed the chain's id.
+    function _domainSeparator() internal view returns (bytes32) {
+        return block.chainid == CHAIN_ID ? SEPARATOR : Typed.domainSeparator(VERIFIER);
+    }
+
+    /// The signer of a struct: 65 bytes r|s|v, v 27 or 28, low s; anything else reverts with ECDSA's errors.
+    function _signer(bytes32 structHash, bytes calldata signature) internal view returns (address) {
+        return ECDSA.recoverCalldata(MessageHashUtils.toTypedDataHash(_domainSeparator(), structHash), signature);
+    }
+}
