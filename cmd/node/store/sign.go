@@ -1,0 +1,83 @@
+package store
+
+import (
+	"bytes"
+	"database/sql"
+	"errors"
+	"fmt"
+	"time"
+
+	"github.com/cuckoo-network/cuckoo/sched/step"
+	"github.com/cuckoo-network/cuckoo/sched/typed"
+)
+
+// Signer holds an operator key.
+type Signer interface {
+	Address() typed.Address
+	Sign(typed.Hash) typed.Signature
+}
+
+// Sign signs m, once for ever in its slot. What cannot be evidence (a Chunk, a
+// Presence) is signed without a trace.
+func (s *Store) Sign(signer Signer, m typed.Message) (typed.Signature, error) {
+	slot, digest := step.SlotOf(m), s.cfg.Domain.Digest(m)
+	if slot.Volatile() || slot.Kind == typed.KindPresence {
+		return signer.Sign(digest), nil
+	}
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	sig, err := s.sign(signer, slot, typed.Encode(m), digest)
+	if err != nil {
+		return typed.Signature{}, explain(s.cfg.Path, fmt.Errorf("sign %s: %w", slot, err))
+	}
+	return sig, nil
+}
+
+func (s *Store) sign(signer Signer, slot step.Slot, body []byte, digest typed.Hash) (sig typed.Signature, err error) {
+	who, kind := signer.Address(), slot.Kind.String()
+	var id int64
+	var have, haveDigest, haveSig []byte
+	err = s.db.QueryRow(`SELECT id, body, digest, signature FROM signatures WHERE signer = ? AND kind = ? AND slot = ?`,
+		who.String(), kind, slot.Key).Scan(&id, &have, &haveDigest, &haveSig)
+	switch {
+	case errors.Is(err, sql.ErrNoRows):
+		res, err := s.db.Exec(`INSERT INTO signatures (signer, kind, slot, body, digest, at) VALUES (?, ?, ?, ?, ?, ?)`,
+			who.String(), kind, slot.Key, body, digest[:], time.Now().UnixMilli())
+		if err != nil {
+			return sig, err
+		}
+		if id, err = res.LastInsertId(); err != nil {
+			return sig, err
+		}
+	case err != nil:
+		return sig, err
+	case bytes.Equal(have, body) != bytes.Equal(haveDigest, digest[:]):
+		return sig, fmt.Errorf("%w: the stored digest is not that of the stored body", ErrDamaged)
+	case !bytes.Equal(have, body):
+		return sig, ErrEquivocation
+	}
+	// Counted before it is signed, also when a crash came between the two.
+	if err := s.witness.reach(uint64(id)); err != nil {
+		return sig, err
+	}
+	if haveSig != nil {
+		sig, err := checkStored(haveSig, digest, who)
+		return sig, err
+	}
+	sig = signer.Sign(digest)
+	if _, err := s.db.Exec(`UPDATE signatures SET signature = ? WHERE id = ?`, sig[:], id); err != nil {
+		return typed.Signature{}, err
+	}
+	return sig, nil
+}
+
+func checkStored(b []byte, digest typed.Hash, signer typed.Address) (typed.Signature, error) {
+	if len(b) != len(typed.Signature{}) {
+		return typed.Signature{}, fmt.Errorf("%w: stored signature has %d bytes", ErrDamaged, len(b))
+	}
+	sig := typed.Signature(b)
+	if who, err := typed.Recover(digest, sig); err != nil || who != signer {
+		return typed.Signature{}, fmt.Errorf("%w: stored signature is not by %s", ErrDamaged, signer)
+	}
+	return sig, nil
+}
