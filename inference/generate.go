@@ -1,0 +1,173 @@
+package inference
+
+import (
+	"context"
+	"fmt"
+	"strings"
+
+	"github.com/cuckoo-network/cuckoo/inference/sample"
+)
+
+// Limits on stop strings.
+const (
+	maxStops   = 16
+	maxStopLen = 256
+)
+
+// Params say how an output is made. Fractions are in millionths: 1_000_000 is
+// 1.0. The zero value is greedy decoding until an end-of-generation token or
+// the end of the context.
+type Params struct {
+	Temperature uint32 // 0 is greedy
+	TopP        uint32 // 0 and 1_000_000 are off
+	MinP        uint32 // 0 is off
+	TopK        uint32 // 0 is off
+	Seed        uint64
+	MaxTokens   uint32 // 0: as many as the context holds
+	Stop        []string
+
+	RepetitionPenalty uint32 // 0 and 1_000_000 are off; over prompt and output
+	FrequencyPenalty  int32  // over the output
+	PresencePenalty   int32  // over the output
+}
+
+// Validate checks every range and names the field at fault.
+func (p Params) Validate() error {
+	s := p.sample()
+	if err := s.Validate(); err != nil {
+		return fmt.Errorf("%w: %w", ErrParams, err)
+	}
+	if len(p.Stop) > maxStops {
+		return fmt.Errorf("%w: stop: %d strings, at most %d are allowed", ErrParams, len(p.Stop), maxStops)
+	}
+	for i, s := range p.Stop {
+		if s == "" || len(s) > maxStopLen {
+			return fmt.Errorf("%w: stop %d has %d bytes, want 1 to %d", ErrParams, i, len(s), maxStopLen)
+		}
+	}
+	return nil
+}
+
+func (p *Params) sample() sample.Params {
+	return sample.Params{
+		Temperature: p.Temperature, TopP: p.TopP, MinP: p.MinP, TopK: p.TopK, Seed: p.Seed,
+		Repetition: p.RepetitionPenalty, Frequency: p.FrequencyPenalty, Presence: p.PresencePenalty,
+	}
+}
+
+// Finish says why an output ended.
+type Finish uint8
+
+// The reasons.
+const (
+	FinishNone   Finish = iota // it has not ended
+	FinishStop                 // an end-of-generation token or a stop string
+	FinishLength               // MaxTokens, or the context is full
+)
+
+func (f Finish) String() string {
+	switch f {
+	case FinishStop:
+		return "stop"
+	case FinishLength:
+		return "length"
+	default:
+		return "none"
+	}
+}
+
+// Output is what a model answered. Tokens includes the end-of-generation token.
+type Output struct {
+	Tokens       []uint32
+	Finish       Finish
+	PromptTokens int
+}
+
+// Generate continues a prompt. onToken, which may be nil, is called with each
+// token as it is made; an error from it ends the call. Between tokens the call
+// ends with the cause of ctx. With an error the Output holds the tokens made
+// so far and FinishNone.
+func (m *Model) Generate(ctx context.Context, prompt []uint32, p Params, onToken func(id uint32) error) (Output, error) {
+	out := Output{PromptTokens: len(prompt)}
+	w, err := m.newWriter(prompt, p)
+	if err != nil {
+		return out, err
+	}
+	s := m.newSession()
+	next := prompt
+	for out.Finish == FinishNone {
+		err := s.run(ctx, next, len(next)-1, func(_ int, logits []int64) error {
+			id := w.choose(logits)
+			out.Tokens = append(out.Tokens, id)
+			finish := w.accept(id)
+			if onToken != nil {
+				if err := onToken(id); err != nil {
+					return err
+				}
+			}
+			out.Finish = finish
+			return nil
+		})
+		if err != nil {
+			return out, err
+		}
+		next = out.Tokens[len(out.Tokens)-1:]
+	}
+	return out, nil
+}
+
+// writer holds the rules by which an output goes on and ends. Generate and
+// Verify share it.
+type writer struct {
+	m     *Model
+	smp   *sample.Sampler
+	left  int // tokens that may still come
+	stops []string
+	text  *Decoder
+	tail  string // end of the text, long enough for any stop string
+}
+
+func (m *Model) newWriter(prompt []uint32, p Params) (*writer, error) {
+	if err := p.Validate(); err != nil {
+		return nil, err
+	}
+	if err := m.checkPrompt(prompt); err != nil {
+		return nil, err
+	}
+	left := m.context - len(prompt)
+	if p.MaxTokens != 0 && int64(p.MaxTokens) < int64(left) {
+		left = int(p.MaxTokens)
+	}
+	return &writer{m: m, smp: sample.New(p.sample(), prompt), left: left, stops: p.Stop, text: m.NewDecoder()}, nil
+}
+
+func (w *writer) choose(logits []int64) uint32 { return w.smp.Choose(logits) }
+
+// accept takes the next token and says whether the output ends with it.
+func (w *writer) accept(id uint32) Finish {
+	w.smp.Accept(id)
+	w.left--
+	switch {
+	case w.m.ends[id], w.stopped(w.text.Add(id)):
+		return FinishStop
+	case w.left <= 0:
+		return FinishLength
+	default:
+		return FinishNone
+	}
+}
+
+// stopped adds text and looks for a stop string in it.
+func (w *writer) stopped(text string) bool {
+	if len(w.stops) == 0 {
+		return false
+	}
+	w.tail += text
+	for _, s := range w.stops {
+		if strings.Contains(w.tail, s) {
+			return true
+		}
+	}
+	w.tail = w.tail[max(0, len(w.tail)-maxStopLen):]
+	return false
+}

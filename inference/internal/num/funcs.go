@@ -1,0 +1,72 @@
+package num
+
+// exp2Poly holds the coefficients, Q30, of a degree-4 polynomial for 2^-f on
+// [0, 1]. They add up to 2^29, so that the pieces join.
+var exp2Poly = [5]int64{1 << 30, -744163073, 257059880, -57045401, 7277682}
+
+// Exp2Neg is 2^-d in Q30 for d >= 0 in Q16.
+func Exp2Neg(d int64) int64 {
+	n := d >> 16
+	if n > 31 {
+		return 0
+	}
+	f := d & 0xffff
+	r := exp2Poly[4]
+	for i := 3; i >= 0; i-- {
+		r = Round(r*f, 16) + exp2Poly[i]
+	}
+	return Round(r, uint(n))
+}
+
+// Log2E is log2(e) in Q30.
+const Log2E = 1549082005
+
+// sigmoidCut is the magnitude, Q24, above which exp(-x) is zero in Q30.
+const sigmoidCut = 64 << 24
+
+// SiLU is x / (1 + exp(-x)), Q24 in and out.
+func SiLU(x int64) int64 {
+	e := Exp2Neg(Round(min(max(x, -x), sigmoidCut)*Log2E, 38))
+	top := e
+	if x >= 0 {
+		top = 1 << 30
+	}
+	return MulRound(x, top<<30/(1<<30+e), 30)
+}
+
+// sinPoly holds the odd coefficients, Q30, of sin(pi/2 * x) on [0, 1]. They
+// add up to 2^30.
+var sinPoly = [5]int64{1686629678, -693597909, 85564899, -5016746, 161902}
+
+// quarterSin is sin(pi/2 * f) in Q30 for f in Q30, 0 <= f <= 2^30.
+func quarterSin(f int64) int64 {
+	y := Round(f*f, 30)
+	r := sinPoly[4]
+	for i := 3; i >= 0; i-- {
+		r = Round(r*y, 30) + sinPoly[i]
+	}
+	return min(Round(r*f, 30), 1<<30)
+}
+
+// SinCos is the sine and cosine, Q30, of an angle in turns, Q0.64. The angle
+// is first rounded to 32 bits.
+func SinCos(turns uint64) (sin, cos int64) {
+	a := uint32((turns + 1<<31) >> 32)
+	f := int64(a & (1<<30 - 1))
+	s, c := quarterSin(f), quarterSin(1<<30-f)
+	switch a >> 30 {
+	case 0:
+		return s, c
+	case 1:
+		return c, -s
+	case 2:
+		return -s, -c
+	default:
+		return -c, s
+	}
+}
+
+// Rotate turns the pair (a, b) by the angle of a sine and cosine in Q30.
+func Rotate(a, b, sin, cos int64) (x, y int64) {
+	return MulAddRound(a, cos, -b, sin, 30), MulAddRound(a, sin, b, cos, 30)
+}

@@ -1,0 +1,51 @@
+package num
+
+import "math/bits"
+
+// Gain is the weight vector of an RMSNorm over n elements, with sqrt(n) folded
+// into its scale: element i is G[i] * S / sqrt(n), |G[i]| <= 2^24.
+type Gain struct {
+	G []int32
+	S Scale
+}
+
+// Epsilon is the non-negative rational M * 2^E added to a mean square. M is
+// below 2^24 and the number below 1.
+type Epsilon struct {
+	M uint32
+	E int32
+}
+
+// RMSNorm quantises x / sqrt(mean(x^2) + eps) * gain into v; x is Q24 and left
+// as it is; tmp is scratch of the same length.
+func RMSNorm(v *Vec, x, tmp []int64, g *Gain, eps Epsilon) {
+	var m int64
+	for _, e := range x {
+		m = max(m, e, -e)
+	}
+	sh := uint(max(0, bits.Len64(uint64(m))-24))
+	var sum uint64
+	for i, e := range x {
+		e = Round(e, sh)
+		sum += uint64(e * e)
+		tmp[i] = e * int64(g.G[i])
+	}
+	sum += eps.scaled(uint64(len(x)), 48-2*int(sh))
+	sum = max(sum, 1)
+	v.Quantize(tmp, g.S.Mul(InvSqrt(sum)))
+}
+
+// scaled is n * eps * 2^frac, rounded by Round. frac is at most 48 and n at
+// most 2^14, so the result is below 2^62.
+func (e Epsilon) scaled(n uint64, frac int) uint64 {
+	p := n * uint64(e.M)
+	s := -(int(e.E) + frac)
+	switch {
+	case s <= 0:
+		return p << -s
+	case s > 63:
+		return 0
+	default:
+		return p>>s + p>>(s-1)&1
+	}
+}
