@@ -46,7 +46,7 @@ contract Slasher is ISlasher, CuckooDomain {
         if (task != taskB || miner != minerB) revert DifferentKeys();
         if (commitment == commitmentB) revert SameMessage(idA);
         _checkSigners(miner, idA, sigA, idB, sigB);
-        _slash(Kind.DoubleResult, miner, resultSubject(task), Severity.DOUBLE_RESULT);
+        _slash(Kind.DoubleResult, miner, task, Severity.DOUBLE_RESULT);
     }
 
     /// @inheritdoc ISlasher
@@ -56,22 +56,12 @@ contract Slasher is ISlasher, CuckooDomain {
         if (coordinator != coordinatorB || epoch != epochB || seq != seqB) revert DifferentKeys();
         if (idA == idB) revert SameMessage(idA);
         _checkSigners(coordinator, idA, sigA, idB, sigB);
-        _slash(Kind.DoubleTask, coordinator, taskSubject(epoch, seq), Severity.DOUBLE_TASK);
+        _slash(Kind.DoubleTask, coordinator, keccak256(abi.encode(epoch, seq)), Severity.DOUBLE_TASK);
     }
 
     /// @inheritdoc ISlasher
-    function evidenceKey(Kind kind, address offender, bytes32 subject) public pure returns (bytes32) {
-        return keccak256(abi.encode(kind, offender, subject));
-    }
-
-    /// @inheritdoc ISlasher
-    function resultSubject(bytes32 task) public pure returns (bytes32) {
-        return task;
-    }
-
-    /// @inheritdoc ISlasher
-    function taskSubject(uint64 epoch, uint64 seq) public pure returns (bytes32) {
-        return keccak256(abi.encode(epoch, seq));
+    function evidenceKey(Kind kind, address offender, bytes32 slot) public pure returns (bytes32) {
+        return keccak256(abi.encode(kind, offender, slot));
     }
 
     function _checkSigners(address named, bytes32 idA, bytes calldata sigA, bytes32 idB, bytes calldata sigB)
@@ -84,8 +74,8 @@ contract Slasher is ISlasher, CuckooDomain {
         if (signer != named) revert SignerMismatch(named, signer);
     }
 
-    function _slash(Kind kind, address offender, bytes32 subject, uint256 share) private {
-        bytes32 key = evidenceKey(kind, offender, subject);
+    function _slash(Kind kind, address offender, bytes32 slot, uint256 share) private {
+        bytes32 key = evidenceKey(kind, offender, slot);
         if (consumed[key]) revert AlreadyConsumed(key);
         consumed[key] = true;
         if (registry.ownerOf(offender) == address(0)) revert NotBound(offender);

@@ -41,14 +41,10 @@ interface ISlasher {
     /// @notice A coordinator used one number (epoch, seq) for two tasks. Body: Task.
     function doubleTask(bytes calldata a, bytes calldata sigA, bytes calldata b, bytes calldata sigB) external;
 
-    /// @notice keccak256(abi.encode(uint8 kind, address offender, bytes32 subject)).
-    function evidenceKey(Kind kind, address offender, bytes32 subject) external pure returns (bytes32);
-
-    /// @notice Subject of a double result: the task's id.
-    function resultSubject(bytes32 task) external pure returns (bytes32);
-
-    /// @notice Subject of a double task: keccak256(abi.encode(uint64 epoch, uint64 seq)).
-    function taskSubject(uint64 epoch, uint64 seq) external pure returns (bytes32);
+    /// @notice What all pairs that prove one offence have in common: keccak256(abi.encode(uint8 kind, address offender,
+    /// bytes32 slot)). The slot of a double result is the task's id, that of a double task keccak256(abi.encode(uint64
+    /// epoch, uint64 seq)).
+    function evidenceKey(Kind kind, address offender, bytes32 slot) external pure returns (bytes32);
 
     /// @notice Whether this evidence was used.
     function consumed(bytes32 key) external view returns (bool);
