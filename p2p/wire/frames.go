@@ -15,7 +15,7 @@ const (
 
 	MaxOffer  = typed.MaxBytes + 512
 	MaxPrompt = 4*MaxPromptTokens + 16
-	MaxReply  = typed.MaxBytes + 4*MaxReplyTokens + MaxReason + 512
+	MaxReply  = 2*(typed.MaxBytes+256) + 4*MaxReplyTokens + MaxReason + 64
 )
 
 // Offer opens a stream: the assignment, the salt of its prompt digest, and how
@@ -88,11 +88,13 @@ func UnmarshalPrompt(b []byte) ([]uint32, error) {
 	return m.Ids, nil
 }
 
-// Reply is one frame of a miner: a Chunk or an Opening with new token ids, or,
-// with a Code, the error that ends the stream.
+// Reply is one frame of a miner: a Chunk with the ids that are new since the
+// chunk before; an Opening with all ids and the Result it opens; or, with a
+// Code, the error that ends the stream.
 type Reply struct {
 	Message Envelope
 	IDs     []uint32
+	Result  Envelope // beside an Opening only
 	Code    uint32
 	Reason  string
 }
@@ -106,6 +108,9 @@ func MarshalReply(r Reply) ([]byte, error) {
 	if r.Code == 0 {
 		m.Message = toPB(r.Message)
 	}
+	if r.Message.Kind == typed.KindOpening {
+		m.Result = toPB(r.Result)
+	}
 	return marshal("reply", m, MaxReply)
 }
 
@@ -116,14 +121,16 @@ func UnmarshalReply(b []byte) (Reply, error) {
 		return Reply{}, err
 	}
 	r := Reply{IDs: m.Ids, Code: m.Code, Reason: m.Reason}
-	if r.Code == 0 {
-		e, err := fromPB(m.Message)
-		if err != nil {
+	var err error
+	if m.Message != nil {
+		if r.Message, err = split(m.Message); err != nil {
 			return Reply{}, fmt.Errorf("reply.message.%w", err)
 		}
-		r.Message = e
-	} else if m.Message != nil {
-		return Reply{}, fmt.Errorf("reply.message: %w: an error carries none", ErrMalformed)
+	}
+	if m.Result != nil {
+		if r.Result, err = split(m.Result); err != nil {
+			return Reply{}, fmt.Errorf("reply.result.%w", err)
+		}
 	}
 	if err := r.check(); err != nil {
 		return Reply{}, fmt.Errorf("reply.%w", err)
@@ -139,15 +146,27 @@ func (r Reply) check() error {
 		return fmt.Errorf("reason: %w: %d bytes, at most %d", ErrTooLarge, len(r.Reason), MaxReason)
 	}
 	if r.Code != 0 {
-		if len(r.IDs) > 0 {
-			return fmt.Errorf("ids: %w: an error carries none", ErrMalformed)
+		if len(r.IDs) > 0 || r.Message.Kind != 0 || r.Result.Kind != 0 {
+			return fmt.Errorf("code: %w: an error carries no message", ErrMalformed)
 		}
 		return nil
 	}
 	if r.Reason != "" {
 		return fmt.Errorf("reason: %w: only an error carries one", ErrMalformed)
 	}
-	if r.Message.Kind != typed.KindChunk && r.Message.Kind != typed.KindOpening {
+	switch r.Message.Kind {
+	case typed.KindChunk:
+		if r.Result.Kind != 0 {
+			return fmt.Errorf("result: %w: only an Opening carries one", ErrMalformed)
+		}
+	case typed.KindOpening:
+		if r.Result.Kind != typed.KindResult {
+			return fmt.Errorf("result.kind: %w: a %v", ErrKind, r.Result.Kind)
+		}
+		if err := r.Result.check(); err != nil {
+			return fmt.Errorf("result.%w", err)
+		}
+	default:
 		return fmt.Errorf("message.kind: %w: a %v", ErrKind, r.Message.Kind)
 	}
 	if err := r.Message.check(); err != nil {

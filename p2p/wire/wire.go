@@ -186,7 +186,7 @@ func split(m *pb.Envelope) (Envelope, error) {
 	if m == nil {
 		return Envelope{}, fmt.Errorf("body: %w: missing", ErrMalformed)
 	}
-	if m.Kind > 255 {
+	if m.Kind == 0 || m.Kind > 255 {
 		return Envelope{}, fmt.Errorf("kind: %w: %d is unknown", ErrKind, m.Kind)
 	}
 	e := Envelope{Kind: typed.Kind(m.Kind), Body: m.Body, Attachment: m.Attachment}

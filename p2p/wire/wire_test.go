@@ -202,7 +202,7 @@ func TestFramesRoundTrip(t *testing.T) {
 	for _, r := range []Reply{
 		{Message: all["chunk"], IDs: []uint32{1, 2, 3}},
 		{Message: all["chunk"]},
-		{Message: all["opening"], IDs: make([]uint32, MaxReplyTokens)},
+		{Message: all["opening"], IDs: make([]uint32, MaxReplyTokens), Result: all["result"]},
 		{Code: 3, Reason: "busy"},
 	} {
 		b, err := MarshalReply(r)
@@ -240,6 +240,11 @@ func TestFramesRefuse(t *testing.T) {
 			_, err := MarshalReply(Reply{Message: all["chunk"], IDs: make([]uint32, MaxReplyTokens+1)})
 			return err
 		}, ErrTooLarge},
+		{"opening without result", func() error { _, err := MarshalReply(Reply{Message: all["opening"]}); return err }, ErrKind},
+		{"chunk with result", func() error {
+			_, err := MarshalReply(Reply{Message: all["chunk"], Result: all["result"]})
+			return err
+		}, ErrMalformed},
 		{"error with ids", func() error { _, err := MarshalReply(Reply{Code: 1, IDs: []uint32{1}}); return err }, ErrMalformed},
 		{"reason without code", func() error { _, err := MarshalReply(Reply{Message: all["chunk"], Reason: "x"}); return err }, ErrMalformed},
 		{"long reason", func() error {
@@ -268,7 +273,7 @@ func TestFramesRefuse(t *testing.T) {
 	_, err = UnmarshalOffer(nil)
 	require.ErrorIs(t, err, ErrMalformed)
 	_, err = UnmarshalReply(nil)
-	require.ErrorIs(t, err, ErrMalformed)
+	require.ErrorIs(t, err, ErrKind)
 	_, err = UnmarshalEvidence(nil)
 	require.ErrorIs(t, err, ErrMalformed)
 	short, err := proto.Marshal(&pb.Offer{Assignment: toPB(all["assignment"]), Salt: []byte{1}})
@@ -337,7 +342,7 @@ func FuzzUnmarshalPrompt(f *testing.F) {
 
 func FuzzUnmarshalReply(f *testing.F) {
 	var seeds [][]byte
-	for _, r := range []Reply{{Message: envelopes(f)["chunk"], IDs: []uint32{4}}, {Code: 2, Reason: "busy"}} {
+	for _, r := range []Reply{{Message: envelopes(f)["chunk"], IDs: []uint32{4}}, {Message: envelopes(f)["opening"], Result: envelopes(f)["result"]}, {Code: 2, Reason: "busy"}} {
 		b, err := MarshalReply(r)
 		require.NoError(f, err)
 		seeds = append(seeds, b)

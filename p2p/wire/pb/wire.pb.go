@@ -257,15 +257,16 @@ func (x *Prompt) GetIds() []uint32 {
 	return nil
 }
 
-// Reply is one frame from the miner: a Chunk or an Opening with the token ids
-// that no earlier frame of this stream carried, or, with code set, an error
-// that ends the stream.
+// Reply is one frame from the miner: a Chunk with the token ids that are new
+// since the chunk before; an Opening with all token ids and the Result it
+// opens; or, with code set, an error that ends the stream.
 type Reply struct {
 	state         protoimpl.MessageState `protogen:"open.v1"`
 	Message       *Envelope              `protobuf:"bytes,1,opt,name=message,proto3" json:"message,omitempty"`
 	Ids           []uint32               `protobuf:"fixed32,2,rep,packed,name=ids,proto3" json:"ids,omitempty"`
-	Code          uint32                 `protobuf:"varint,3,opt,name=code,proto3" json:"code,omitempty"`
-	Reason        string                 `protobuf:"bytes,4,opt,name=reason,proto3" json:"reason,omitempty"`
+	Result        *Envelope              `protobuf:"bytes,3,opt,name=result,proto3" json:"result,omitempty"`
+	Code          uint32                 `protobuf:"varint,4,opt,name=code,proto3" json:"code,omitempty"`
+	Reason        string                 `protobuf:"bytes,5,opt,name=reason,proto3" json:"reason,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
 }
@@ -314,6 +315,13 @@ func (x *Reply) GetIds() []uint32 {
 	return nil
 }
 
+func (x *Reply) GetResult() *Envelope {
+	if x != nil {
+		return x.Result
+	}
+	return nil
+}
+
 func (x *Reply) GetCode() uint32 {
 	if x != nil {
 		return x.Code
@@ -352,12 +360,13 @@ const file_wire_proto_rawDesc = "" +
 	"\x04salt\x18\x02 \x01(\fR\x04salt\x12!\n" +
 	"\fprompt_count\x18\x03 \x01(\rR\vpromptCount\"\x1a\n" +
 	"\x06Prompt\x12\x10\n" +
-	"\x03ids\x18\x01 \x03(\aR\x03ids\"x\n" +
+	"\x03ids\x18\x01 \x03(\aR\x03ids\"\xa9\x01\n" +
 	"\x05Reply\x121\n" +
 	"\amessage\x18\x01 \x01(\v2\x17.cuckoo.p2p.v1.EnvelopeR\amessage\x12\x10\n" +
-	"\x03ids\x18\x02 \x03(\aR\x03ids\x12\x12\n" +
-	"\x04code\x18\x03 \x01(\rR\x04code\x12\x16\n" +
-	"\x06reason\x18\x04 \x01(\tR\x06reasonB.Z,github.com/cuckoo-network/cuckoo/p2p/wire/pbb\x06proto3"
+	"\x03ids\x18\x02 \x03(\aR\x03ids\x12/\n" +
+	"\x06result\x18\x03 \x01(\v2\x17.cuckoo.p2p.v1.EnvelopeR\x06result\x12\x12\n" +
+	"\x04code\x18\x04 \x01(\rR\x04code\x12\x16\n" +
+	"\x06reason\x18\x05 \x01(\tR\x06reasonB.Z,github.com/cuckoo-network/cuckoo/p2p/wire/pbb\x06proto3"
 
 var (
 	file_wire_proto_rawDescOnce sync.Once
@@ -384,11 +393,12 @@ var file_wire_proto_depIdxs = []int32{
 	0, // 1: cuckoo.p2p.v1.Evidence.second:type_name -> cuckoo.p2p.v1.Envelope
 	0, // 2: cuckoo.p2p.v1.Offer.assignment:type_name -> cuckoo.p2p.v1.Envelope
 	0, // 3: cuckoo.p2p.v1.Reply.message:type_name -> cuckoo.p2p.v1.Envelope
-	4, // [4:4] is the sub-list for method output_type
-	4, // [4:4] is the sub-list for method input_type
-	4, // [4:4] is the sub-list for extension type_name
-	4, // [4:4] is the sub-list for extension extendee
-	0, // [0:4] is the sub-list for field type_name
+	0, // 4: cuckoo.p2p.v1.Reply.result:type_name -> cuckoo.p2p.v1.Envelope
+	5, // [5:5] is the sub-list for method output_type
+	5, // [5:5] is the sub-list for method input_type
+	5, // [5:5] is the sub-list for extension type_name
+	5, // [5:5] is the sub-list for extension extendee
+	0, // [0:5] is the sub-list for field type_name
 }
 
 func init() { file_wire_proto_init() }
