@@ -58,14 +58,13 @@ type drawing struct {
 	taken [MaxRanks]interval
 }
 
-// point maps the rank's hash to a position in the full pool that no drawn
-// entry covers. left must not be 0.
-func (d *drawing) point(h typed.Hash) uint64 {
-	x := mod(h, d.left)
+// skip moves x, a position among what is left, past the intervals drawn so far.
+func (d *drawing) skip(x uint64) uint64 {
 	for _, t := range d.taken[:d.n] {
-		if x >= t.lo {
-			x += t.weight
+		if x < t.lo { // and so below all later ones
+			break
 		}
+		x += t.weight
 	}
 	return x
 }
@@ -111,11 +110,42 @@ func (p *Pool) DrawInto(seed typed.Hash, won []int) int {
 	d := drawing{left: p.Total()}
 	n := 0
 	for ; n < min(len(won), MaxRanks) && d.left > 0; n++ {
-		i := p.find(d.point(rankHash(seed, n)))
-		won[n] = i
-		d.take(interval{p.lower(i), p.entries[i].Weight})
+		won[n] = p.step(&d, seed, n).Winner
 	}
 	return n
+}
+
+// Step is how one rank was drawn, for whoever asks why.
+type Step struct {
+	Rank      int
+	Hash      typed.Hash // keccak256(abi.encode(seed, rank))
+	Left      uint64     // total weight less the weights drawn so far
+	Remainder uint64     // Hash mod Left
+	Point     uint64     // Remainder moved past the intervals drawn so far
+	Winner    int        // entry whose interval [Lower, Lower+Weight) holds Point
+	Lower     uint64
+	Weight    uint64
+}
+
+// Explain is Draw with its working shown.
+func (p *Pool) Explain(seed typed.Hash, ranks int) []Step {
+	var steps []Step
+	d := drawing{left: p.Total()}
+	for n := 0; n < min(ranks, MaxRanks) && d.left > 0; n++ {
+		steps = append(steps, p.step(&d, seed, n))
+	}
+	return steps
+}
+
+// step draws the next rank; d.left must not be 0.
+func (p *Pool) step(d *drawing, seed typed.Hash, rank int) Step {
+	s := Step{Rank: rank, Hash: rankHash(seed, rank), Left: d.left}
+	s.Remainder = mod(s.Hash, d.left)
+	s.Point = d.skip(s.Remainder)
+	i, v := p.find(s.Point)
+	s.Winner, s.Lower, s.Weight = i, v.lo, v.weight
+	d.take(v)
+	return s
 }
 
 // Check re-computes the draw up to rank and says whether operator won it.

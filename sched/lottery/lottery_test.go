@@ -105,6 +105,7 @@ func TestCheck(t *testing.T) {
 	require.Len(t, won, 9, "a pool smaller than the ranks is drawn whole")
 	for rank, i := range won {
 		require.NoError(t, p.Check(s, rank, p.Entry(i).Operator))
+		require.Equal(t, won[:rank], p.Draw(s, rank), "a rank does not depend on later ones")
 		for other := range won {
 			if other != rank {
 				require.ErrorIs(t, p.Check(s, other, p.Entry(i).Operator), ErrNotDrawn)
@@ -114,6 +115,30 @@ func TestCheck(t *testing.T) {
 	for _, rank := range []int{-1, 9, 15, 16, 1 << 30} {
 		require.ErrorIs(t, p.Check(s, rank, p.Entry(0).Operator), ErrNotDrawn)
 	}
+}
+
+func TestExplain(t *testing.T) {
+	p := mustPool(t, randomEntries(5, 9, 1e9))
+	s := hash(99)
+	won := p.Draw(s, MaxRanks)
+	steps := p.Explain(s, 100)
+	require.Len(t, steps, len(won))
+	left := p.Total()
+	for k, st := range steps {
+		e := p.Entry(st.Winner)
+		require.Equal(t, won[k], st.Winner)
+		require.Equal(t, k, st.Rank)
+		require.Equal(t, left, st.Left)
+		require.Equal(t, e.Weight, st.Weight)
+		require.Equal(t, mod(st.Hash, left), st.Remainder)
+		require.GreaterOrEqual(t, st.Point, st.Remainder)
+		require.GreaterOrEqual(t, st.Point, st.Lower)
+		require.Less(t, st.Point-st.Lower, st.Weight)
+		left -= e.Weight
+	}
+	require.Zero(t, left)
+	require.Empty(t, p.Explain(s, -1))
+	require.Empty(t, p.Draw(s, -1))
 }
 
 func TestEmptyPool(t *testing.T) {
@@ -198,50 +223,12 @@ func FuzzDraw(f *testing.F) {
 		s := hash(seed)
 		want := slowDraw(es, s, 16)
 		require.Equal(t, want, p.Draw(s, 16))
+		require.Len(t, want, min(len(es), 16))
+		seen := map[int]bool{}
 		for rank, i := range want {
+			require.False(t, seen[i], "drawn at most once")
+			seen[i] = true
 			require.NoError(t, p.Check(s, rank, es[i].Operator))
-		}
-	})
-}
-
-func benchmarkSizes(b *testing.B, f func(b *testing.B, p *Pool)) {
-	for _, n := range []int{1_000, 10_000, 100_000, 1_000_000} {
-		p := mustPool(b, randomEntries(uint64(n), n, 1e9))
-		b.Run(fmt.Sprint(n), func(b *testing.B) {
-			b.ReportAllocs()
-			f(b, p)
-		})
-	}
-}
-
-// Ranks 0 to 3 of a new seed each time.
-func BenchmarkDraw(b *testing.B) {
-	benchmarkSizes(b, func(b *testing.B, p *Pool) {
-		var won [4]int
-		var s typed.Hash
-		for b.Loop() {
-			p.DrawInto(s, won[:])
-			binary.LittleEndian.PutUint64(s[:], binary.LittleEndian.Uint64(s[:])+1)
-		}
-	})
-}
-
-// One claim to rank 3, the last of four replicas, of a new seed each time.
-func BenchmarkCheck(b *testing.B) {
-	benchmarkSizes(b, func(b *testing.B, p *Pool) {
-		var s typed.Hash
-		won := make([]typed.Address, 1024)
-		for i := range won {
-			binary.LittleEndian.PutUint64(s[:], uint64(i))
-			won[i] = p.Entry(p.Draw(s, 4)[3]).Operator
-		}
-		i := uint64(0)
-		for b.Loop() {
-			binary.LittleEndian.PutUint64(s[:], i%1024)
-			if err := p.Check(s, 3, won[i%1024]); err != nil {
-				b.Fatal(err)
-			}
-			i++
 		}
 	})
 }

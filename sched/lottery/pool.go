@@ -34,6 +34,11 @@ type Pool struct {
 	entries []Entry  // by slot, weights above 0
 	ends    []uint64 // ends[i] is the sum of the weights of entries 0..i
 	byOp    []uint32 // indices of entries, by operator
+
+	// guide[b] is the entry that holds position b<<shift, so that a search
+	// looks at a few neighbours however large the pool is.
+	guide []uint32
+	shift int
 }
 
 // NewPool makes the pool of model from its entries, in any order. An entry of
@@ -74,7 +79,24 @@ func newPool(model typed.Hash, es []Entry) (*Pool, error) {
 			return nil, fmt.Errorf("operator %s in slots %d and %d: %w", a.Operator, a.Slot, b.Slot, ErrOperator)
 		}
 	}
+	p.makeGuide()
 	return p, nil
+}
+
+// makeGuide cuts the pool into about as many equal parts as it has entries.
+func (p *Pool) makeGuide() {
+	if len(p.ends) == 0 {
+		return
+	}
+	last := p.Total() - 1
+	p.shift = max(0, bits.Len64(last)-bits.Len(uint(len(p.ends))))
+	p.guide = make([]uint32, last>>p.shift+1)
+	b := uint64(0)
+	for i, end := range p.ends {
+		for ; b < uint64(len(p.guide)) && b<<p.shift < end; b++ {
+			p.guide[b] = uint32(i)
+		}
+	}
 }
 
 // Model is the model whose tasks this pool serves.
@@ -109,10 +131,23 @@ func (p *Pool) IndexOf(operator typed.Address) (int, bool) {
 	return int(p.byOp[i]), true
 }
 
-// lower is the lower bound of the interval of entry i.
-func (p *Pool) lower(i int) uint64 { return p.ends[i] - p.entries[i].Weight }
-
-// find returns the entry whose interval holds x, x < Total().
-func (p *Pool) find(x uint64) int {
-	return sort.Search(len(p.ends), func(i int) bool { return p.ends[i] > x })
+// find returns the entry whose interval holds x, x < Total(), and the interval.
+func (p *Pool) find(x uint64) (int, interval) {
+	b := x >> p.shift
+	lo, hi := int(p.guide[b]), len(p.ends)-1
+	if b+1 < uint64(len(p.guide)) {
+		hi = int(p.guide[b+1])
+	}
+	for lo < hi { // the first entry that ends above x is in lo..hi
+		if mid := (lo + hi) / 2; p.ends[mid] > x {
+			hi = mid
+		} else {
+			lo = mid + 1
+		}
+	}
+	start := uint64(0)
+	if lo > 0 {
+		start = p.ends[lo-1]
+	}
+	return lo, interval{start, p.ends[lo] - start}
 }

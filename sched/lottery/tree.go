@@ -25,6 +25,20 @@ type Sibling struct {
 	Sum  uint64
 }
 
+// SiblingSize is the length of one sibling in EncodePath.
+const SiblingSize = 40
+
+// EncodePath is a path as the contracts take it: per level, from the leaves up,
+// 32 bytes of hash and 8 of sum, big endian.
+func EncodePath(path []Sibling) []byte {
+	b := make([]byte, 0, len(path)*SiblingSize)
+	for _, s := range path {
+		b = append(b, s.Hash[:]...)
+		b = binary.BigEndian.AppendUint64(b, s.Sum)
+	}
+	return b
+}
+
 // Tree is the Merkle-sum tree of one pool. Leaf i is slot i:
 //
 //	leaf = keccak256(abi.encode(TagLeaf, operator, uint64 weight)), sum = weight
