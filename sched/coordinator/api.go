@@ -156,6 +156,14 @@ type (
 	// OwnTask says that the chain or the network shows a Task of this operator.
 	// One the records do not hold means an old database: no more Tasks in its epoch.
 	OwnTask struct{ Epoch, Seq uint64 }
+
+	// OwnVoucher says that the chain or the network shows a voucher of this
+	// operator; the account with that miner never falls behind it.
+	OwnVoucher struct {
+		Miner      typed.Address
+		Index      uint64
+		Cumulative typed.Amount
+	}
 )
 
 // Effects, beside those of package step (Store, Close, Sign, Publish).
@@ -220,7 +228,7 @@ type (
 		IDs      []uint32
 		Finish   uint8
 		Diverged bool
-		Err      error // nil, or one of the errors above
+		Err      error // nil, or wraps one of the errors above or step.ErrHalted
 	}
 )
 
@@ -263,10 +271,13 @@ type (
 		Finish  uint8          `json:",omitempty"`
 	}
 
-	// Ledger is the account with one miner.
+	// Ledger is the account with one miner. It is Frozen when the key store holds
+	// another voucher under its next index: whatever was signed after it would be
+	// evidence, so that miner gets no more assignments.
 	Ledger struct {
 		Miner typed.Address
 		voucher.Ledger
+		Frozen bool `json:",omitempty"`
 	}
 )
 
@@ -326,6 +337,7 @@ func (OpeningIn) IsEvent()   {}
 func (StreamLost) IsEvent()  {}
 func (Verified) IsEvent()    {}
 func (OwnTask) IsEvent()     {}
+func (OwnVoucher) IsEvent()  {}
 
 func (ProveVRF) IsEffect()       {}
 func (Started) IsEffect()        {}

@@ -67,7 +67,7 @@ func Check(r Rules, snap *epoch.Snapshot, t typed.Signed[*typed.Task], p *typed.
 	if !ok {
 		return Valid{}, fault.Reject("Task.coordinator", fmt.Errorf("%s: %w", m.Coordinator, ErrNotCoordinator))
 	}
-	if err := checkShape(r, m); err != nil {
+	if err := CheckShape(r, m); err != nil {
 		return Valid{}, err
 	}
 	if err := CheckParams(p); err != nil {
@@ -93,8 +93,9 @@ func Check(r Rules, snap *epoch.Snapshot, t typed.Signed[*typed.Task], p *typed.
 	return Valid{&checked{t, p, snap, pool, r, seed, ranks}}, nil
 }
 
-// checkShape checks what needs nothing but the message and the rules.
-func checkShape(r Rules, m *typed.Task) error {
+// CheckShape checks what needs nothing but the message and the rules, so that a
+// coordinator can refuse a request before it makes a task.
+func CheckShape(r Rules, m *typed.Task) error {
 	refuse := func(field string, err error, have any) error {
 		return fault.Reject("Task."+field, fmt.Errorf("%v: %w", have, err))
 	}
