@@ -40,21 +40,24 @@ import (
 
 // Reasons of Skip and Refuse.
 var (
-	ErrNotDrawn     = errors.New("not drawn for this task")
-	ErrModel        = errors.New("the model is not loaded; load it with --model")
-	ErrFull         = errors.New("no room for more work")
-	ErrCredit       = errors.New("the coordinator owes as much as this miner allows; it must pay first")
-	ErrPrice        = errors.New("the task pays less than this miner asks")
-	ErrBeforeBorn   = errors.New("issued before this database was begun, so it may have been served already")
-	ErrServed       = errors.New("another miner's result came first")
-	ErrClaimsEnded  = errors.New("the claim phase ended before there was room")
-	ErrUnknownTask  = errors.New("no claim of ours for this task")
-	ErrAnother      = errors.New("another assignment for this task is stored")
-	ErrRunFailed    = errors.New("inference failed")
-	ErrDeadline     = errors.New("the deadline passed before the output was done")
-	ErrSignRefused  = errors.New("the key store refused to sign")
-	ErrBadVoucher   = errors.New("the voucher does not fit the account with this coordinator")
-	ErrWrongVerdict = errors.New("the coordinator rejected a result of ours")
+	ErrNotDrawn    = errors.New("not drawn for this task")
+	ErrModel       = errors.New("the model is not loaded; load it with --model")
+	ErrFull        = errors.New("no room for more work")
+	ErrCredit      = errors.New("the coordinator owes as much as this miner allows; it must pay first")
+	ErrPrice       = errors.New("the task pays less than this miner asks")
+	ErrBeforeBorn  = errors.New("issued before this database was begun, so it may have been served already")
+	ErrJailed      = errors.New("this operator is jailed")
+	ErrServed      = errors.New("another miner's result came first")
+	ErrClaimsEnded = errors.New("the claim phase ended before there was room")
+	ErrNotAssigned = errors.New("claimed, but assigned to others")
+	ErrUnknownTask = errors.New("no claim of ours for this task")
+	ErrAnother     = errors.New("another assignment for this task is stored")
+	ErrRunFailed   = errors.New("inference failed")
+	ErrDeadline    = errors.New("the deadline passed before the output was done")
+	ErrSignRefused = errors.New("the key store refused to sign")
+	ErrBadVoucher  = errors.New("the voucher does not fit the account with this coordinator")
+	ErrRejected    = errors.New("the coordinator's verdict is against us")
+	ErrNotReady    = errors.New("the chain has not been read yet")
 )
 
 // Config of a miner.
@@ -79,6 +82,8 @@ type SettlePolicy struct {
 	Count     int          // so many vouchers
 	Amount    typed.Amount // so much in all
 	AgeMillis uint64       // the oldest is so old
+
+	RetryMillis uint64 // first pause after a failed settlement; doubles up to 64 times that
 }
 
 // MaxBatch is the most vouchers in one Settle.
@@ -97,8 +102,10 @@ func (c Config) Validate() error {
 		return fmt.Errorf("miner: Queue is %d, want at least 0", c.Queue)
 	case c.CreditCap.IsZero():
 		return errors.New("miner: CreditCap is zero, so no task could ever be claimed")
-	case c.Settle == SettlePolicy{}:
+	case c.Settle.Count <= 0 && c.Settle.Amount.IsZero() && c.Settle.AgeMillis == 0:
 		return errors.New("miner: Settle names no rule, so nothing would ever be settled")
+	case c.Settle.RetryMillis == 0:
+		return errors.New("miner: Settle.RetryMillis is 0")
 	}
 	return c.Rules.Validate()
 }
@@ -226,12 +233,11 @@ type (
 		Claim     *typed.Claim
 	}
 
-	// Assigned is an assignment taken.
+	// Assigned is an assignment taken. The prompt comes again with it if the
+	// coordinator still wants the output after a restart.
 	Assigned struct {
 		Assignment *typed.Assignment
 		Signature  typed.Signature
-		Salt       typed.Hash
-		PromptIDs  []uint32
 	}
 
 	// Made is an output and what is signed about it.
