@@ -4,6 +4,7 @@ import (
 	"context"
 	"crypto/ecdsa"
 	"errors"
+	"fmt"
 	"math/big"
 	"reflect"
 	"testing"
@@ -139,7 +140,6 @@ func (n *network) deploy() {
 		require.NoError(n, err)
 		require.Equal(n, types.ReceiptStatusSuccessful, r.Status, "creation %d", i)
 		require.Equal(n, at(uint64(i)), r.ContractAddress)
-		n.Logf("creation %d: %d gas", i, r.GasUsed)
 	}
 }
 
@@ -171,9 +171,9 @@ func (n *network) do(from party, to common.Address, data []byte) *types.Receipt 
 // revert is a contract's error, by its Go type.
 type revert struct{ reason any }
 
-func (r revert) Error() string { return "reverted" }
+func (r revert) Error() string { return fmt.Sprintf("reverted with %T %+v", r.reason, r.reason) }
 
-// call runs a call on the latest block; a revert becomes a *revert.
+// call runs a call as if in the latest block; a revert becomes a *revert.
 func (n *network) call(from party, to common.Address, data []byte) ([]byte, error) {
 	n.Helper()
 	out, err := n.client.CallContract(context.Background(), ethereum.CallMsg{From: from.addr, To: &to, Data: data}, nil)

@@ -10,7 +10,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/cuckoo-network/cuckoo/chain/bindings/channels"
-	"github.com/cuckoo-network/cuckoo/chain/bindings/slasher"
+	"github.com/cuckoo-network/cuckoo/chain/bindings/registry"
 	"github.com/cuckoo-network/cuckoo/sched/evidence"
 	"github.com/cuckoo-network/cuckoo/sched/typed"
 )
@@ -89,13 +89,13 @@ func TestEvidenceAgrees(t *testing.T) {
 		_, solErr := n.call(n.parties[0], n.slasher, submission(e))
 		if goErr == nil {
 			valid++
-			require.Equal(t, common.Address(by.typed()), reason[slasher.SlasherNotBound](t, solErr).Operator)
+			require.Equal(t, common.Address(by.typed()), reason[registry.StakeRegistryNotBound](t, solErr).Operator)
 			continue
 		}
 		refused++
 		var rv revert
 		require.True(t, errors.As(solErr, &rv), "evidence %d: go says %v, the contract %v", i, goErr, solErr)
-		require.IsNotType(t, &slasher.SlasherNotBound{}, rv.reason, "evidence %d: go says %v", i, goErr)
+		require.IsNotType(t, &registry.StakeRegistryNotBound{}, rv.reason, "evidence %d: go says %v", i, goErr)
 	}
 	require.Greater(t, valid, 50)
 	require.Greater(t, refused, 200)

@@ -78,7 +78,6 @@ contract Slasher is ISlasher, CuckooDomain {
         bytes32 key = evidenceKey(kind, offender, slot);
         if (consumed[key]) revert AlreadyConsumed(key);
         consumed[key] = true;
-        if (registry.ownerOf(offender) == address(0)) revert NotBound(offender);
         uint256 amount =
             Math.mulDiv(registry.slashableOf(offender), share, Severity.BASIS_POINTS, Math.Rounding.Ceil);
         uint256 bounty = Math.min(bountyCap, amount / Severity.BOUNTY_PART);

@@ -141,7 +141,7 @@ contract StakeRegistry is IStakeRegistry, Epochs, EIP712 {
         if (msg.sender != slasher) revert NotSlasher(msg.sender, slasher);
         Operator storage o = operators[operator];
         address owner = o.owner;
-        if (owner == address(0)) revert NotOwner(operator, address(0), reporter);
+        if (owner == address(0)) revert NotBound(operator);
         Account storage a = accounts[owner];
 
         taken = Math.min(amount, uint256(a.bonded) + a.unbonding);
@@ -162,7 +162,7 @@ contract StakeRegistry is IStakeRegistry, Epochs, EIP712 {
         }
         if (bounty > 0) token.safeTransfer(reporter, bounty);
         token.burn(taken - bounty);
-        emit StakeSlashed(owner, operator, reporter, taken, bounty);
+        emit StakeSlashed(owner, operator, taken);
         _stakeChanged(owner, a);
     }
 

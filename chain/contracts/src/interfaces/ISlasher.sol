@@ -31,8 +31,6 @@ interface ISlasher {
     error DifferentKeys();
     /// @notice A message was signed by another key than the operator it names.
     error SignerMismatch(address named, address signer);
-    /// @notice The operator is bound to no stake.
-    error NotBound(address operator);
     error AlreadyConsumed(bytes32 key);
 
     /// @notice A miner committed to two outputs of one task. Body: Result.

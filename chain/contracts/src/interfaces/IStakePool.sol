@@ -60,7 +60,7 @@ interface IStakePool {
     /// @notice The slot that the next operator to enter gets: one empty for two epochs, or else a fresh one.
     function nextSlot(bytes32 model) external view returns (uint32);
 
-    /// @notice The slot whose path poke needs for an operator: its own, or else nextSlot.
+    /// @notice The slot whose path poke needs for an operator: its own, or else nextSlot, which a new epoch may change.
     function slotFor(bytes32 model, address operator) external view returns (uint32);
 
     /// @notice Draws ranks 0 .. ranks-1 in an epoch's pool and checks that the winners given are the ones drawn.

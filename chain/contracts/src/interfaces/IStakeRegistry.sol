@@ -34,10 +34,8 @@ interface IStakeRegistry {
     event ModelRemoved(address indexed operator, bytes32 indexed model);
     /// @notice The key holds from this epoch on.
     event VrfKeySet(address indexed operator, bytes key, uint64 fromEpoch);
-    /// @notice Stake was taken: bounty went to the reporter, the rest was burned.
-    event StakeSlashed(
-        address indexed owner, address indexed operator, address indexed reporter, uint256 amount, uint256 bounty
-    );
+    /// @notice Stake was taken, bonded or unbonding; the slasher's event says where it went.
+    event StakeSlashed(address indexed owner, address indexed operator, uint256 amount);
     /// @notice The operator lost its weight for ever. Emitted once, at its first slash.
     event Jailed(address indexed operator);
 
@@ -45,6 +43,8 @@ interface IStakeRegistry {
     error ZeroAddress();
     error NotOwner(address operator, address owner, address caller);
     error NotOwnerOrOperator(address operator, address caller);
+    /// @notice The operator is bound to no owner, so there is no stake to take.
+    error NotBound(address operator);
     error NotSlasher(address caller, address slasher);
     /// @notice An operator is bound once and for ever.
     error AlreadyBound(address operator, address owner);
