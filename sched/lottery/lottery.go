@@ -14,6 +14,11 @@
 // then holds x_k. Ranks end when the pool is empty. So an entry is drawn at
 // most once a task, and the draw does not depend on how the pool is stored.
 //
+// Only stake counts, not the number of operators it is spread over: splitting a
+// stake changes nobody's chance at rank 0. At later ranks it does, because a
+// whole stake wins one rank of a task and its parts may win several. So replicas
+// guard against failures; they do not prove that independent people agree.
+//
 // Weights are whole CAI as uint64; a pool whose total would not fit is refused.
 // A pool is committed to by a Merkle-sum tree of depth 20 (see Tree), whose
 // root and total the StakePool contract keeps.

@@ -70,8 +70,8 @@ func randomEntries(seed uint64, n int, limit uint64) []Entry {
 	gap := uint32(min(8, MaxSlots/max(n, 1)))
 	slot := uint32(0)
 	for i := range es {
-		cap := limit / uint64(n)
-		w := 1 + r.Uint64N(max(1, cap>>r.UintN(40)))
+		most := limit / uint64(n)
+		w := 1 + r.Uint64N(max(1, most>>r.UintN(40)))
 		es[i] = Entry{slot + r.Uint32N(gap), address(seed ^ uint64(i)<<20), w}
 		slot += gap
 	}

@@ -1,6 +1,7 @@
 package lottery
 
 import (
+	"bytes"
 	"cmp"
 	"errors"
 	"fmt"
@@ -73,7 +74,7 @@ func newPool(model typed.Hash, es []Entry) (*Pool, error) {
 		}
 		p.ends[i], p.byOp[i] = total, uint32(i)
 	}
-	slices.SortFunc(p.byOp, func(a, b uint32) int { return es[a].Operator.Compare(es[b].Operator) })
+	slices.SortFunc(p.byOp, func(a, b uint32) int { return bytes.Compare(es[a].Operator[:], es[b].Operator[:]) })
 	for i := 1; i < len(p.byOp); i++ {
 		if a, b := es[p.byOp[i-1]], es[p.byOp[i]]; a.Operator == b.Operator {
 			return nil, fmt.Errorf("operator %s in slots %d and %d: %w", a.Operator, a.Slot, b.Slot, ErrOperator)
@@ -124,7 +125,7 @@ func (p *Pool) Entries() []Entry { return slices.Clone(p.entries) }
 
 // IndexOf finds the entry of an operator.
 func (p *Pool) IndexOf(operator typed.Address) (int, bool) {
-	i, ok := sort.Find(len(p.byOp), func(i int) int { return operator.Compare(p.entries[p.byOp[i]].Operator) })
+	i, ok := sort.Find(len(p.byOp), func(i int) int { return bytes.Compare(operator[:], p.entries[p.byOp[i]].Operator[:]) })
 	if !ok {
 		return 0, false
 	}

@@ -124,7 +124,7 @@ func Verify(pub []byte, alpha, proof []byte) (beta typed.Hash, err error) {
 	secp256k1.ScalarMultNonConst(negC, gamma, &cGamma)
 	secp256k1.AddNonConst(&sH, &cGamma, &v)
 	if infinite(&u) || infinite(&v) { // no encoding, so no honest proof
-		return beta, fmt.Errorf("U or V is the point at infinity: %w", ErrInvalid)
+		return beta, fmt.Errorf("point U or V is at infinity: %w", ErrInvalid)
 	}
 	gammaBytes := [33]byte(proof)
 	if challengeOf(compress(&h), gammaBytes, compress(&u), compress(&v)) != cBytes {

@@ -155,8 +155,8 @@ func TestRefuses(t *testing.T) {
 	pub := key.PubKey().SerializeCompressed()
 	proof, _, err := Prove(key, alpha)
 	require.NoError(t, err)
-	n := secp256k1.S256().Params().N
-	p := secp256k1.S256().Params().P
+	n := secp256k1.Params().N
+	p := secp256k1.Params().P
 	with := func(at int, b []byte) []byte { return append(append([]byte(nil), proof[:at]...), b...) }
 	highX := append([]byte{2}, p.Bytes()...) // x = 0 modulo p, not reduced
 	s := new(big.Int).SetBytes(proof[49:])
