@@ -3,7 +3,7 @@ package inference
 // The engine's steps form a static graph: node (position, op) is one vector,
 // written once, from nodes of the same position and, for attention, from the
 // cached keys and values of earlier ones. Op 0 is the embedding, layer l owns
-// ops 1 + l*opsPerLayer and on, and the last three close the position.
+// ops 1 + l*opsPerLayer and on, and the last two close the position.
 const (
 	opAttnNorm  = iota // quantised
 	opQ                // Q24

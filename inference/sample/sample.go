@@ -3,7 +3,7 @@
 // NUMERICS.md states the rules; Params are in millionths.
 //
 // Order of the steps: penalties, greedy choice if the temperature is 0,
-// temperature, top-k, min-p, top-p, draw. Ties between equal logits go to the
+// temperature, min-p, top-k, top-p, draw. Ties between equal logits go to the
 // lower token id everywhere.
 package sample
 
@@ -123,7 +123,7 @@ func (s *Sampler) Choose(logits []int64) uint32 {
 	return best // not reached: x is below the total
 }
 
-// cut lists the candidates left by top-k, min-p and top-p, by descending logit
+// cut lists the candidates left by min-p, top-k and top-p, by descending logit
 // and ascending id when one of them is on, else all by ascending id.
 func (s *Sampler) cut(logits []int64) []uint32 {
 	s.order = s.order[:0]

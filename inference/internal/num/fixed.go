@@ -35,12 +35,17 @@ func MulRound(a, b int64, s int) int64 {
 		if hi>>s != v>>63 {
 			return sat(hi)
 		}
-		return Sat48(Sat48(v) + int64(lo>>(s-1)&1))
+		return satAdd(v, int64(lo>>(s-1)&1))
 	case s == 64:
-		return Sat48(Sat48(hi) + int64(lo>>63))
+		return satAdd(hi, int64(lo>>63))
 	default:
 		return Sat48(Round(hi, uint(s-64)))
 	}
+}
+
+// satAdd is Sat48(v + bit) for any v.
+func satAdd(v, bit int64) int64 {
+	return Sat48(max(-Max48-1, min(Max48, v)) + bit)
 }
 
 // shiftLeft is Sat48(v * 2^n).
