@@ -31,6 +31,13 @@ func (c *Chain) Seal(ctx context.Context, n int) error {
 	return nil
 }
 
+// gather is how long Auto waits for more transactions after the last arrived,
+// so that those sent together share a block; at most gatherMost.
+const (
+	gather     = 4 * time.Millisecond
+	gatherMost = 40 * time.Millisecond
+)
+
 // Auto seals a block as soon as transactions wait for one, until ctx ends: for
 // the time in which a network is being built. It returns the error of ctx.
 func (c *Chain) Auto(ctx context.Context) error {
@@ -38,19 +45,8 @@ func (c *Chain) Auto(ctx context.Context) error {
 	sub := c.eth.TxPool().SubscribeTransactions(arrived, true)
 	defer sub.Unsubscribe()
 	for {
-		// A block that took nothing means that what waits is not includable:
-		// stop until something new arrives instead of spinning.
-		for {
-			if waiting, _ := c.eth.TxPool().Stats(); waiting == 0 {
-				break
-			}
-			block, err := c.seal(0)
-			if err != nil {
-				return err
-			}
-			if len(block.Transactions()) == 0 || ctx.Err() != nil {
-				break
-			}
+		if err := c.sealWaiting(ctx); err != nil {
+			return err
 		}
 		select {
 		case <-arrived:
@@ -61,10 +57,37 @@ func (c *Chain) Auto(ctx context.Context) error {
 		case err := <-sub.Err():
 			return errors.Join(ErrClosed, err)
 		}
-		for len(arrived) > 0 {
-			<-arrived
+		for most := time.After(gatherMost); ; {
+			select {
+			case <-arrived:
+				continue
+			case <-time.After(gather):
+			case <-most:
+			}
+			break
 		}
 	}
+}
+
+// sealWaiting seals until no transaction waits. A block that took nothing means
+// that what waits cannot be included: it stops then instead of spinning.
+func (c *Chain) sealWaiting(ctx context.Context) error {
+	for ctx.Err() == nil {
+		if err := c.eth.TxPool().Sync(); err != nil { // the pool drops what is included later than it is
+			return errors.Join(ErrClosed, err)
+		}
+		if waiting, _ := c.eth.TxPool().Stats(); waiting == 0 {
+			return nil
+		}
+		block, err := c.seal(0)
+		if err != nil {
+			return err
+		}
+		if len(block.Transactions()) == 0 {
+			return nil
+		}
+	}
+	return nil
 }
 
 // Run seals one block each period, on the clock, until ctx ends. Timestamps

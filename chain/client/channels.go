@@ -1,0 +1,121 @@
+package client
+
+import (
+	"context"
+	"errors"
+	"fmt"
+
+	"github.com/ethereum/go-ethereum/common"
+
+	"github.com/cuckoo-network/cuckoo/chain/bindings/channels"
+	"github.com/cuckoo-network/cuckoo/sched/typed"
+)
+
+// Deposit tops up a coordinator's escrow.
+func (c *Client) Deposit(ctx context.Context, from Account, coordinator typed.Address, units typed.Amount) (Receipt, error) {
+	return c.spend(ctx, from, units, call{to: &c.contracts.Channels, data: channelsABI.PackDeposit(common.Address(coordinator), units.Big()), what: "deposit"})
+}
+
+// StartClose announces that the owner takes units out of a coordinator's escrow.
+func (c *Client) StartClose(ctx context.Context, owner Account, coordinator typed.Address, units typed.Amount) (Receipt, error) {
+	return c.transact(ctx, owner, call{to: &c.contracts.Channels, data: channelsABI.PackStartClose(common.Address(coordinator), units.Big()), what: "start close"})
+}
+
+// WithdrawEscrow pays the owner what StartClose announced, once its delay is over.
+func (c *Client) WithdrawEscrow(ctx context.Context, owner Account, coordinator typed.Address) (Receipt, error) {
+	return c.transact(ctx, owner, call{to: &c.contracts.Channels, data: channelsABI.PackWithdraw(common.Address(coordinator)), what: "withdraw escrow"})
+}
+
+// Escrow is what a coordinator's vouchers are paid from.
+type Escrow struct {
+	Balance     typed.Amount `json:"balance"`
+	Closing     typed.Amount `json:"closing"`     // announced to be withdrawn, part of Balance
+	UnlockBlock uint64       `json:"unlockBlock"` // 0: nothing announced
+}
+
+// Escrow reads a coordinator's escrow.
+func (c *Client) Escrow(ctx context.Context, coordinator typed.Address) (e Escrow, err error) {
+	var out channels.EscrowOfOutput
+	if err := view(ctx, c, c.contracts.Channels, channelsABI.PackEscrowOf(common.Address(coordinator)), channelsABI.UnpackEscrowOf, &out); err != nil {
+		return e, err
+	}
+	e.UnlockBlock = out.UnlockBlock
+	return e, fill(field{&e.Balance, out.Balance}, field{&e.Closing, out.Closing})
+}
+
+// Settled is the last voucher index settled between two operators, and the sum
+// paid up to it.
+func (c *Client) Settled(ctx context.Context, coordinator, miner typed.Address) (index uint64, cumulative typed.Amount, err error) {
+	var out channels.SettledOfOutput
+	if err := view(ctx, c, c.contracts.Channels, channelsABI.PackSettledOf(common.Address(coordinator), common.Address(miner)), channelsABI.UnpackSettledOf, &out); err != nil {
+		return 0, cumulative, err
+	}
+	return out.Index, cumulative, fill(field{&cumulative, out.Cumulative})
+}
+
+// NumbersPaid is how many task numbers of an epoch a coordinator has paid for.
+func (c *Client) NumbersPaid(ctx context.Context, coordinator typed.Address, epoch uint64) (n uint64, err error) {
+	err = view(ctx, c, c.contracts.Channels, channelsABI.PackNumbersPaid(common.Address(coordinator), epoch), small(channelsABI.UnpackNumbersPaid), &n)
+	return n, err
+}
+
+// SignedVoucher is a voucher with its coordinator's signature.
+type SignedVoucher struct {
+	Voucher   typed.Voucher
+	Signature typed.Signature
+}
+
+// Settlement is one voucher paid.
+type Settlement struct {
+	Coordinator typed.Address `json:"coordinator"`
+	Miner       typed.Address `json:"miner"`
+	Task        typed.Hash    `json:"task"`
+	Index       uint64        `json:"index"`
+	Paid        typed.Amount  `json:"paid"`   // to the miner's owner
+	Burned      typed.Amount  `json:"burned"` // the burn share and the fees
+}
+
+// ErrNoVouchers: there is nothing to settle.
+var ErrNoVouchers = errors.New("no vouchers")
+
+// SettleVouchers settles vouchers of any pairs in one transaction, all or none.
+func (c *Client) SettleVouchers(ctx context.Context, from Account, vouchers ...SignedVoucher) (Receipt, []Settlement, error) {
+	if len(vouchers) == 0 {
+		return Receipt{}, nil, fmt.Errorf("settle: %w", ErrNoVouchers)
+	}
+	batch := make([]channels.SignedVoucher, len(vouchers))
+	for i, v := range vouchers {
+		batch[i] = channels.SignedVoucher{Signature: v.Signature[:], Voucher: channels.Voucher{
+			Coordinator: common.Address(v.Voucher.Coordinator),
+			Miner:       common.Address(v.Voucher.Miner),
+			Index:       v.Voucher.Index,
+			Task:        v.Voucher.Task,
+			Epoch:       v.Voucher.Epoch,
+			Seq:         v.Voucher.Seq,
+			Rank:        v.Voucher.Rank,
+			Amount:      v.Voucher.Amount.Big(),
+			Cumulative:  v.Voucher.Cumulative.Big(),
+		}}
+	}
+	data := channelsABI.PackSettleBatch(batch)
+	if len(batch) == 1 {
+		data = channelsABI.PackSettle(batch[0].Voucher, batch[0].Signature)
+	}
+	r, err := c.include(ctx, from, call{to: &c.contracts.Channels, data: data, what: "settle"})
+	if err != nil {
+		return Receipt{}, nil, err
+	}
+	var out []Settlement
+	for _, l := range r.Logs {
+		e, err := channelsABI.UnpackSettledEvent(l)
+		if l.Address != common.Address(c.contracts.Channels) || err != nil {
+			continue // a transfer or a burn
+		}
+		s := Settlement{Coordinator: typed.Address(e.Coordinator), Miner: typed.Address(e.Miner), Task: e.Task, Index: e.Index}
+		if err := fill(field{&s.Paid, e.Paid}, field{&s.Burned, e.Burned}); err != nil {
+			return r.summary(), nil, fmt.Errorf("settle: %w", err)
+		}
+		out = append(out, s)
+	}
+	return r.summary(), out, nil
+}

@@ -1,0 +1,241 @@
+package client
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"log/slog"
+	"math/big"
+	"time"
+
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/common/hexutil"
+
+	"github.com/cuckoo-network/cuckoo/chain/client/rpcpool"
+	"github.com/cuckoo-network/cuckoo/sched/epoch"
+	"github.com/cuckoo-network/cuckoo/sched/typed"
+)
+
+// ErrNoContract: the chain has no such contract at the address; is the network
+// file that of this deployment?
+var ErrNoContract = errors.New("no such contract on this chain")
+
+// Contracts are the addresses of a network's contracts.
+type Contracts struct {
+	Token    typed.Address `json:"token"`
+	Registry typed.Address `json:"registry"`
+	Pool     typed.Address `json:"pool"`
+	Beacon   typed.Address `json:"beacon"`
+	Channels typed.Address `json:"channels"`
+	Slasher  typed.Address `json:"slasher"`
+}
+
+// Config of a client; of the times every zero has a default (see rpcpool).
+type Config struct {
+	ChainID     uint64
+	Contracts   Contracts // zero until Deploy has made them
+	DeployBlock uint64    // no event of the contracts is older
+	Timeout     time.Duration
+	Patience    time.Duration
+	Poll        time.Duration
+	Log         *slog.Logger
+}
+
+// Client of one network. Its methods may be called from any goroutine.
+type Client struct {
+	rpc         *rpcpool.Pool
+	contracts   Contracts
+	deployBlock uint64
+	sequences   sequences
+	log         *slog.Logger
+}
+
+// Dial connects to the http(s) and ws(s) URLs and waits until one of them has
+// shown the right chain: rpcpool.ErrWrongChain or rpcpool.ErrUnavailable
+// otherwise.
+func Dial(ctx context.Context, urls []string, c Config) (*Client, error) {
+	if c.Log == nil {
+		c.Log = slog.New(slog.DiscardHandler)
+	}
+	pool, err := rpcpool.Dial(ctx, urls, rpcpool.Config{
+		ChainID: c.ChainID, Timeout: c.Timeout, Patience: c.Patience, Poll: c.Poll, Log: c.Log,
+	})
+	if err != nil {
+		return nil, err
+	}
+	return &Client{rpc: pool, contracts: c.Contracts, deployBlock: c.DeployBlock, log: c.Log}, nil
+}
+
+// Use points the client at contracts deployed since it was dialled. Only before
+// the client is shared.
+func (c *Client) Use(contracts Contracts, deployBlock uint64) {
+	c.contracts, c.deployBlock = contracts, deployBlock
+}
+
+// Close drops the connections.
+func (c *Client) Close() { c.rpc.Close() }
+
+// RPC is the pool behind the client, for reads it has no method for.
+func (c *Client) RPC() *rpcpool.Pool { return c.rpc }
+
+// ChainID of the network.
+func (c *Client) ChainID() uint64 { return c.rpc.ChainID() }
+
+// Contracts of the network.
+func (c *Client) Contracts() Contracts { return c.contracts }
+
+// DeployBlock is the block that no event of the contracts is older than.
+func (c *Client) DeployBlock() uint64 { return c.deployBlock }
+
+// Domain is the EIP-712 domain of the network's messages.
+func (c *Client) Domain() typed.Domain {
+	return typed.Domain{ChainID: c.ChainID(), Registry: c.contracts.Registry}
+}
+
+// Head is the number of the newest block.
+func (c *Client) Head(ctx context.Context) (uint64, error) {
+	var n hexutil.Uint64
+	err := c.rpc.Call(ctx, &n, "eth_blockNumber")
+	return uint64(n), err
+}
+
+// GasBalance is what an account has to pay gas with, in wei.
+func (c *Client) GasBalance(ctx context.Context, a typed.Address) (*big.Int, error) {
+	var n hexutil.Big
+	if err := c.rpc.Call(ctx, &n, "eth_getBalance", common.Address(a), "latest"); err != nil {
+		return nil, err
+	}
+	return n.ToInt(), nil
+}
+
+// SendGas pays wei for gas to an account.
+func (c *Client) SendGas(ctx context.Context, from Account, to typed.Address, wei *big.Int) (Receipt, error) {
+	return c.transact(ctx, from, call{to: &to, value: wei, what: "send gas coin"})
+}
+
+// Limits are the contracts' own parameters.
+type Limits struct {
+	MinerMinimum       typed.Amount `json:"minerMinimum"`       // least stake of a miner
+	CoordinatorMinimum typed.Amount `json:"coordinatorMinimum"` // least stake of a coordinator
+	UnbondBlocks       uint64       `json:"unbondBlocks"`
+	BurnShare          uint64       `json:"burnShare"` // basis points of each payment
+	SeqFee             typed.Amount `json:"seqFee"`    // burned for each task number and rank
+	CloseBlocks        uint64       `json:"closeBlocks"`
+	BountyCap          typed.Amount `json:"bountyCap"`
+	EpochStart         uint64       `json:"epochStart"`
+	EpochLength        uint64       `json:"epochLength"`
+	EpochDelay         uint64       `json:"epochDelay"`
+}
+
+// Limits reads the parameters the contracts were deployed with.
+func (c *Client) Limits(ctx context.Context) (l Limits, err error) {
+	r, ch, b := registryABI, channelsABI, beaconABI
+	return l, errors.Join(
+		view(ctx, c, c.contracts.Registry, r.PackMinerMinimum(), amount(r.UnpackMinerMinimum), &l.MinerMinimum),
+		view(ctx, c, c.contracts.Registry, r.PackCoordinatorMinimum(), amount(r.UnpackCoordinatorMinimum), &l.CoordinatorMinimum),
+		view(ctx, c, c.contracts.Registry, r.PackUnbondBlocks(), r.UnpackUnbondBlocks, &l.UnbondBlocks),
+		view(ctx, c, c.contracts.Registry, r.PackEpochStart(), r.UnpackEpochStart, &l.EpochStart),
+		view(ctx, c, c.contracts.Registry, r.PackEpochLength(), r.UnpackEpochLength, &l.EpochLength),
+		view(ctx, c, c.contracts.Beacon, b.PackDelay(), b.UnpackDelay, &l.EpochDelay),
+		view(ctx, c, c.contracts.Channels, ch.PackBurnShare(), small(ch.UnpackBurnShare), &l.BurnShare),
+		view(ctx, c, c.contracts.Channels, ch.PackSeqFee(), amount(ch.UnpackSeqFee), &l.SeqFee),
+		view(ctx, c, c.contracts.Channels, ch.PackCloseBlocks(), ch.UnpackCloseBlocks, &l.CloseBlocks),
+		view(ctx, c, c.contracts.Slasher, slasherABI.PackBountyCap(), amount(slasherABI.UnpackBountyCap), &l.BountyCap),
+	)
+}
+
+// ErrOtherNetwork: the contracts on the chain are not those the network file
+// describes; use the network file of this deployment.
+var ErrOtherNetwork = errors.New("the contracts do not match the network file")
+
+// Check holds the network file against the contracts on the chain: that they
+// exist, name each other, and count the same epochs.
+func (c *Client) Check(ctx context.Context, p epoch.Params) error {
+	l, err := c.Limits(ctx)
+	if err != nil {
+		return err
+	}
+	for _, n := range []struct {
+		name        string
+		file, chain uint64
+	}{
+		{"epoch.start", p.Start, l.EpochStart},
+		{"epoch.length", p.Length, l.EpochLength},
+		{"epoch.delay", p.Delay, l.EpochDelay},
+	} {
+		if n.file != n.chain {
+			return fmt.Errorf("%w: %s is %d in the file, %d on the chain", ErrOtherNetwork, n.name, n.file, n.chain)
+		}
+	}
+	for _, link := range []struct {
+		name   string
+		in     typed.Address
+		data   []byte
+		unpack func([]byte) (common.Address, error)
+		want   typed.Address
+	}{
+		{"registry.token", c.contracts.Registry, registryABI.PackToken(), registryABI.UnpackToken, c.contracts.Token},
+		{"registry.slasher", c.contracts.Registry, registryABI.PackSlasher(), registryABI.UnpackSlasher, c.contracts.Slasher},
+		{"pool.registry", c.contracts.Pool, poolABI.PackRegistry(), poolABI.UnpackRegistry, c.contracts.Registry},
+		{"channels.registry", c.contracts.Channels, channelsABI.PackRegistry(), channelsABI.UnpackRegistry, c.contracts.Registry},
+		{"slasher.registry", c.contracts.Slasher, slasherABI.PackRegistry(), slasherABI.UnpackRegistry, c.contracts.Registry},
+	} {
+		var have common.Address
+		if err := view(ctx, c, link.in, link.data, link.unpack, &have); err != nil {
+			return err
+		}
+		if typed.Address(have) != link.want {
+			return fmt.Errorf("%w: %s is %s on the chain, the file says %s", ErrOtherNetwork, link.name, typed.Address(have), link.want)
+		}
+	}
+	return nil
+}
+
+// view reads a contract at the newest block.
+func view[T any](ctx context.Context, c *Client, to typed.Address, data []byte, unpack func([]byte) (T, error), into *T) error {
+	out, err := c.read(ctx, to, data)
+	if err != nil {
+		return err
+	}
+	v, err := unpack(out)
+	if err != nil {
+		return fmt.Errorf("%w: %s answers in another form: %v", ErrNoContract, to, err)
+	}
+	*into = v
+	return nil
+}
+
+func (c *Client) read(ctx context.Context, to typed.Address, data []byte) ([]byte, error) {
+	var out hexutil.Bytes
+	if err := c.rpc.Call(ctx, &out, "eth_call", message(typed.Address{}, call{to: &to, data: data}), "latest"); err != nil {
+		return nil, revertOf(err)
+	}
+	if len(out) == 0 {
+		return nil, fmt.Errorf("%w: nothing at %s: is the network file that of this deployment?", ErrNoContract, to)
+	}
+	return out, nil
+}
+
+// amount and small turn an unpacker of a uint256 into one of its real range.
+func amount(f func([]byte) (*big.Int, error)) func([]byte) (typed.Amount, error) {
+	return func(b []byte) (typed.Amount, error) {
+		n, err := f(b)
+		if err != nil {
+			return typed.Amount{}, err
+		}
+		return typed.AmountFromBig(n)
+	}
+}
+
+func small(f func([]byte) (*big.Int, error)) func([]byte) (uint64, error) {
+	return func(b []byte) (uint64, error) {
+		n, err := f(b)
+		if err == nil && !n.IsUint64() {
+			err = fmt.Errorf("%v does not fit 64 bits", n)
+		}
+		if err != nil {
+			return 0, err
+		}
+		return n.Uint64(), nil
+	}
+}

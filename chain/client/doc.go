@@ -1,0 +1,15 @@
+// Package client speaks to the contracts of a network through any number of
+// JSON-RPC endpoints. It is the only way the rest of the project sends a
+// transaction or reads a contract.
+//
+// Invariants and units:
+//   - Amounts are base units (1 CAI = 1e18); weights are whole CAI.
+//   - One Client owns the nonces of every account it sends for. Nonces are kept
+//     here and read from the chain at first use and whenever they are in doubt;
+//     an account must not be used by two processes at once.
+//   - A call that sends a transaction returns after its receipt, with a Receipt,
+//     or with an error that names what the contract refused (see Revert).
+//     Transactions are sent again until they are included, so a node that
+//     forgets its pool, or another endpoint, loses none.
+//   - Nothing is sent if its gas estimate reverts.
+package client

@@ -1,0 +1,277 @@
+// Package rpcpool makes several JSON-RPC endpoints of one chain look like one
+// that answers.
+//
+// A request goes to the endpoint that answered last. If that fails to answer
+// (no connection, timeout, HTTP 429 or another status, a rate-limit error, an
+// answer that is not JSON-RPC), it rests for a while and the next one is asked;
+// when none answers the request is tried again with growing pauses until
+// Patience is over. An error the chain itself gave, such as a revert, is an
+// answer and is returned at once. Requests must therefore be safe to repeat,
+// as reads and signed transactions are.
+//
+// Each endpoint is asked for its chain id before it is used, and again after it
+// failed; one of another chain is never used.
+package rpcpool
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"log/slog"
+	"net/http"
+	"net/url"
+	"strings"
+	"sync"
+	"time"
+
+	"github.com/cenkalti/backoff/v5"
+	"github.com/ethereum/go-ethereum/common/hexutil"
+	"github.com/ethereum/go-ethereum/rpc"
+)
+
+var (
+	// ErrUnavailable: no endpoint answers; check the network, or add endpoints.
+	ErrUnavailable = errors.New("no chain RPC answers")
+	// ErrWrongChain: an endpoint serves another chain; use the network file of that chain.
+	ErrWrongChain = errors.New("chain RPC serves another chain")
+	// ErrConfig: the endpoints themselves make no sense.
+	ErrConfig = errors.New("bad chain RPC list")
+)
+
+// Config of a pool; every zero has a default.
+type Config struct {
+	ChainID  uint64        // the chain all endpoints must serve
+	Timeout  time.Duration // of one request to one endpoint; 10 s
+	Patience time.Duration // how long a call keeps trying; 20 s
+	Poll     time.Duration // between looks for a new head without a subscription; 100 ms on loopback, 2 s elsewhere
+	Log      *slog.Logger  // told once when an endpoint fails and once when it is back
+}
+
+// Pool of endpoints. Its methods may be called from any goroutine.
+type Pool struct {
+	cfg       Config
+	endpoints []*endpoint // http and https
+	sockets   []*endpoint // ws and wss: subscriptions only
+
+	mu        sync.Mutex
+	preferred int // index in endpoints
+}
+
+// New makes a pool of http(s) and ws(s) URLs without contacting them; at least
+// one must be http(s).
+func New(urls []string, c Config) (*Pool, error) {
+	if c.Timeout == 0 {
+		c.Timeout = 10 * time.Second
+	}
+	if c.Patience == 0 {
+		c.Patience = 20 * time.Second
+	}
+	if c.Log == nil {
+		c.Log = slog.New(slog.DiscardHandler)
+	}
+	p := &Pool{cfg: c}
+	loopback := true
+	for i, raw := range urls {
+		u, err := url.Parse(raw)
+		if err != nil || u.Host == "" {
+			return nil, fmt.Errorf("%w: entry %d: want a URL such as http://127.0.0.1:8545", ErrConfig, i)
+		}
+		e := newEndpoint(u)
+		switch u.Scheme {
+		case "http", "https":
+			p.endpoints = append(p.endpoints, e)
+		case "ws", "wss":
+			p.sockets = append(p.sockets, e)
+		default:
+			return nil, fmt.Errorf("%w: entry %d: scheme %q, want http, https, ws or wss", ErrConfig, i, u.Scheme)
+		}
+		host := u.Hostname()
+		loopback = loopback && (host == "localhost" || host == "::1" || strings.HasPrefix(host, "127."))
+	}
+	if len(p.endpoints) == 0 {
+		return nil, fmt.Errorf("%w: no http or https URL", ErrConfig)
+	}
+	if p.cfg.Poll == 0 {
+		p.cfg.Poll = 2 * time.Second
+		if loopback {
+			p.cfg.Poll = 100 * time.Millisecond
+		}
+	}
+	return p, nil
+}
+
+// Dial is New, and then waits for a first endpoint to show the right chain.
+func Dial(ctx context.Context, urls []string, c Config) (*Pool, error) {
+	p, err := New(urls, c)
+	if err != nil {
+		return nil, err
+	}
+	if err := p.do(ctx, func(context.Context, *rpc.Client) error { return nil }); err != nil {
+		p.Close()
+		return nil, err
+	}
+	return p, nil
+}
+
+// Close drops the connections.
+func (p *Pool) Close() {
+	for _, e := range append(p.endpoints, p.sockets...) {
+		e.fail(nil, 0)
+	}
+}
+
+// Poll is the time between two looks at the chain.
+func (p *Pool) Poll() time.Duration { return p.cfg.Poll }
+
+// ChainID is the chain of the pool.
+func (p *Pool) ChainID() uint64 { return p.cfg.ChainID }
+
+// Call performs one JSON-RPC request and decodes its result.
+func (p *Pool) Call(ctx context.Context, result any, method string, args ...any) error {
+	return p.do(ctx, func(ctx context.Context, c *rpc.Client) error {
+		return c.CallContext(ctx, result, method, args...)
+	})
+}
+
+// Batch performs several requests in one. Errors the chain gave for single
+// requests stand in the elements; any endpoint failure repeats the whole batch.
+func (p *Pool) Batch(ctx context.Context, elems []rpc.BatchElem) error {
+	return p.do(ctx, func(ctx context.Context, c *rpc.Client) error {
+		if err := c.BatchCallContext(ctx, elems); err != nil {
+			return err
+		}
+		for _, e := range elems {
+			if e.Error != nil && failed(e.Error) {
+				return e.Error
+			}
+		}
+		return nil
+	})
+}
+
+type request func(context.Context, *rpc.Client) error
+
+func (p *Pool) do(ctx context.Context, f request) error {
+	pause := backoff.NewExponentialBackOff()
+	pause.InitialInterval = 50 * time.Millisecond
+	pause.MaxInterval = 2 * time.Second
+	_, err := backoff.Retry(ctx, func() (struct{}, error) {
+		err := p.round(ctx, f)
+		if err != nil && !errors.Is(err, ErrUnavailable) {
+			err = backoff.Permanent(err)
+		}
+		return struct{}{}, err
+	}, backoff.WithBackOff(pause), backoff.WithMaxElapsedTime(p.cfg.Patience))
+	if own := ctx.Err(); own != nil && errors.Is(err, own) {
+		return own
+	}
+	return err
+}
+
+// round asks each endpoint once, resting ones last, until one answers.
+func (p *Pool) round(ctx context.Context, f request) error {
+	var reasons []string
+	var foreign error
+	for _, i := range p.order() {
+		e := p.endpoints[i]
+		err := p.ask(ctx, e, f)
+		switch {
+		case err == nil || !failed(err):
+			if e.answered() {
+				p.cfg.Log.Info("chain RPC answers again", "rpc", e.name)
+			}
+			p.mu.Lock()
+			p.preferred = i
+			p.mu.Unlock()
+			return err
+		case ctx.Err() != nil:
+			return ctx.Err()
+		case errors.Is(err, ErrWrongChain):
+			foreign = err
+		}
+		reason := e.redact(err)
+		if first := e.fail(err, rest(err)); first {
+			p.cfg.Log.Warn("chain RPC fails", "rpc", e.name, "reason", reason, "others", len(p.endpoints)-1)
+		}
+		reasons = append(reasons, e.name+": "+reason)
+	}
+	if foreign != nil && len(p.endpoints) == 1 {
+		return foreign
+	}
+	if foreign != nil && p.allForeign() {
+		return foreign
+	}
+	return fmt.Errorf("%w: %s", ErrUnavailable, strings.Join(reasons, "; "))
+}
+
+func (p *Pool) ask(ctx context.Context, e *endpoint, f request) error {
+	ctx, cancel := context.WithTimeout(ctx, p.cfg.Timeout)
+	defer cancel()
+	c, err := e.dial(ctx, p.cfg.ChainID)
+	if err != nil {
+		return err
+	}
+	return f(ctx, c)
+}
+
+// order is the indices of the endpoints: awake ones from the preferred on,
+// then the resting.
+func (p *Pool) order() []int {
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	var awake, resting []int
+	for k := range p.endpoints {
+		i := (p.preferred + k) % len(p.endpoints)
+		if p.endpoints[i].resting() {
+			resting = append(resting, i)
+		} else {
+			awake = append(awake, i)
+		}
+	}
+	return append(awake, resting...)
+}
+
+func (p *Pool) allForeign() bool {
+	for _, e := range p.endpoints {
+		if !errors.Is(e.lastError(), ErrWrongChain) {
+			return false
+		}
+	}
+	return true
+}
+
+// failed tells an endpoint that did not answer from a chain that said no.
+func failed(err error) bool {
+	var answer rpc.Error
+	if !errors.As(err, &answer) {
+		return true
+	}
+	if code := answer.ErrorCode(); code == -32005 || code == 429 { // request limits
+		return true
+	}
+	text := strings.ToLower(answer.Error())
+	return strings.Contains(text, "rate limit") || strings.Contains(text, "too many requests")
+}
+
+// rest is how long an endpoint is asked last after err.
+func rest(err error) time.Duration {
+	var status rpc.HTTPError
+	switch {
+	case errors.Is(err, ErrWrongChain):
+		return time.Minute
+	case errors.As(err, &status) && status.StatusCode == http.StatusTooManyRequests:
+		return 10 * time.Second
+	}
+	return 3 * time.Second
+}
+
+func checkChain(ctx context.Context, c *rpc.Client, name string, want uint64) error {
+	var id hexutil.Uint64
+	if err := c.CallContext(ctx, &id, "eth_chainId"); err != nil {
+		return err
+	}
+	if uint64(id) != want {
+		return fmt.Errorf("%w: %s serves chain id %d, the network file says %d: use the network file of that chain or another RPC", ErrWrongChain, name, uint64(id), want)
+	}
+	return nil
+}
