@@ -5,6 +5,7 @@ import (
 	"net"
 	"slices"
 	"strconv"
+	"strings"
 )
 
 // Role says what a node does.
@@ -132,7 +133,7 @@ func (n *Node) validateAPI() error {
 
 // Loopback says whether a host name or address is this machine alone.
 func Loopback(host string) bool {
-	if host == "localhost" {
+	if strings.EqualFold(host, "localhost") {
 		return true
 	}
 	ip := net.ParseIP(host)
