@@ -15,7 +15,7 @@
 //
 //	Request  -> ProveVRF
 //	Proved   -> Store{Counter, Job}, Sign Task, Started
-//	Signed   -> Publish Task
+//	Signed   -> Know, Publish Task
 //	ClaimIn  -> Store{Claimed} (lazy); when it is the rank's turn: Store{Assigned}, Sign Assignment
 //	Signed   -> SendAssignment
 //	ChunkIn  -> Tokens
@@ -136,12 +136,14 @@ type (
 		IDs     []uint32
 	}
 
-	// StreamLost says that the stream to a miner could not be opened, broke, or
-	// that the miner refused.
+	// StreamLost says that the stream to a miner could not be opened or broke;
+	// SendAssignment may open another a window later. Refused: the miner said no, and
+	// is not asked again.
 	StreamLost struct {
-		Task   typed.Hash
-		Miner  typed.Address
-		Reason string
+		Task    typed.Hash
+		Miner   typed.Address
+		Reason  string
+		Refused bool
 	}
 
 	// Verified answers Verify. Err is set when nothing could be said (the engine

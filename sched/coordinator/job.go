@@ -34,10 +34,12 @@ type attempt struct {
 	msg    *typed.Assignment
 	peerID []byte
 
-	sent  bool
-	heard uint64 // last progress
-	lost  bool   // another rank may take its place; it may still deliver
-	ended bool   // nothing more will come of it
+	sig    *typed.Signature // of msg; nil until signed
+	sent   bool             // a stream is open
+	sendAt uint64           // when to open another one, after a stream was lost
+	heard  uint64           // last progress
+	lost   bool             // another rank may take its place; it may still deliver
+	ended  bool             // nothing more will come of it
 
 	progress *result.Progress
 	result   result.Valid
@@ -91,7 +93,7 @@ func (m *Machine) taskSigned(j *job, msg *typed.Task, sig typed.Signature) error
 		return err
 	}
 	j.follow()
-	m.do(step.Publish{Model: msg.ModelID, Sealed: step.Seal(signed), Params: &j.req.Params})
+	m.do(step.Know{Task: j.task}, step.Publish{Model: msg.ModelID, Sealed: step.Seal(signed), Params: &j.req.Params})
 	for _, a := range j.attempts { // made before a restart
 		if a != nil && !a.ended && a.decided == nil {
 			m.sign(j, a, a.msg)
@@ -128,8 +130,13 @@ func (m *Machine) assignmentSigned(j *job, a *attempt, sig typed.Signature) {
 	if a.ended || a.decided != nil {
 		return
 	}
+	a.sig = &sig
+	m.send(j, a)
+}
+
+func (m *Machine) send(j *job, a *attempt) {
 	a.sent = true
-	m.do(SendAssignment{j.id, a.msg.Miner, a.peerID, step.Sealed{Message: a.msg, Signature: sig}, j.req.Salt, j.req.PromptIDs})
+	m.do(SendAssignment{j.id, a.msg.Miner, a.peerID, step.Sealed{Message: a.msg, Signature: *a.sig}, j.req.Salt, j.req.PromptIDs})
 }
 
 func (m *Machine) progressed(e ChunkIn) error {
@@ -146,6 +153,9 @@ func (m *Machine) progressed(e ChunkIn) error {
 		return err
 	}
 	a.heard = m.now
+	if a.lost && j.working() < int(j.msg.Replicas) {
+		a.lost = false
+	}
 	m.pass(j, a.progress.IDs())
 	m.advance(j)
 	return nil
@@ -215,8 +225,13 @@ func (m *Machine) streamLost(e StreamLost) {
 		return
 	}
 	a.sent = false
-	if a.opening == nil { // with the opening in hand nothing more is needed from it
+	switch {
+	case a.opening != nil: // nothing more is needed from it
+	case e.Refused:
 		m.decide(j, a, typed.OutcomeDisconnected)
+	default: // another rank takes over, but what was promised stays so: ask again
+		a.lost, a.sendAt = true, m.now+uint64(m.cfg.Rules.WindowMillis)
+		a.progress = result.NewProgress(j.task, a.msg.Miner)
 	}
 	m.advance(j)
 }
@@ -340,6 +355,7 @@ func (m *Machine) advance(j *job) {
 		m.fill(j)
 		m.exhaust(j)
 	}
+	m.ask(j)
 	if j.finished && j.allEnded() && !m.taskUnsigned(j) {
 		m.jobs = slices.DeleteFunc(m.jobs, func(o *job) bool { return o == j })
 		delete(m.byTask, j.id)
@@ -377,6 +393,20 @@ func (m *Machine) advanceAttempt(j *job, a *attempt) {
 	}
 }
 
+// ask opens new streams to miners whose stream was lost: for the opening of a
+// result they have published, or because nobody else is at work.
+func (m *Machine) ask(j *job) {
+	idle := !j.finished && j.working() == 0
+	for _, a := range j.attempts {
+		if a == nil || a.ended || a.decided != nil || a.sent || a.sig == nil || a.opening != nil || m.now < a.sendAt {
+			continue
+		}
+		if idle || !a.result.IsZero() {
+			m.send(j, a)
+		}
+	}
+}
+
 // answerNothing closes the stream of a miner whose output could not be checked.
 func (m *Machine) answerNothing(j *job, a *attempt) {
 	if a.sent {
@@ -387,12 +417,7 @@ func (m *Machine) answerNothing(j *job, a *attempt) {
 
 // fill assigns waiting claims, lowest rank first, while too few miners are at work.
 func (m *Machine) fill(j *job) {
-	working := 0
-	for _, a := range j.attempts {
-		if a != nil && !a.lost {
-			working++
-		}
-	}
+	working := j.working()
 	for rank, c := range j.claims {
 		if working >= int(j.msg.Replicas) {
 			return
@@ -403,6 +428,17 @@ func (m *Machine) fill(j *job) {
 		m.assign(j, c)
 		working++
 	}
+}
+
+// working counts the miners at work.
+func (j *job) working() int {
+	n := 0
+	for _, a := range j.attempts {
+		if a != nil && !a.lost {
+			n++
+		}
+	}
+	return n
 }
 
 func (m *Machine) mayServe(miner typed.Address) bool {
@@ -474,6 +510,9 @@ func (j *job) wake(next, now uint64) uint64 {
 			next = soonest(soonest(next, now, a.verifyAt), now, a.verifyBy)
 		default:
 			next = soonest(soonest(next, now, a.late(rules)+1), now, a.heard+uint64(rules.WindowMillis))
+			if !a.sent {
+				next = soonest(next, now, a.sendAt)
+			}
 		}
 	}
 	return next

@@ -47,7 +47,7 @@ var (
 	ErrPrice       = errors.New("the task pays less than this miner asks")
 	ErrBeforeBorn  = errors.New("issued before this database was begun, so it may have been served already")
 	ErrJailed      = errors.New("this operator is jailed")
-	ErrServed      = errors.New("another miner's result came first")
+	ErrServed      = errors.New("another miner's result was accepted")
 	ErrClaimsEnded = errors.New("the claim phase ended before there was room")
 	ErrNotAssigned = errors.New("claimed, but assigned to others")
 	ErrUnknownTask = errors.New("no claim of ours for this task")
@@ -119,7 +119,8 @@ type (
 	// TaskIn is a task from gossip.
 	TaskIn struct{ Task task.Valid }
 
-	// ResultIn is a result from gossip: what others have served is not claimed.
+	// ResultIn is a result from gossip: a task that others have served waits for
+	// their verdict.
 	ResultIn struct{ Result result.Valid }
 
 	// VerdictIn is a verdict from gossip, any miner's.

@@ -39,14 +39,21 @@ type job struct {
 
 	ids    []uint32
 	head   typed.Hash
-	index  uint32 // of the last chunk
-	beat   uint64 // when the last chunk was asked for
-	sent   int    // tokens sent on this stream
-	others []typed.Address
+	index  uint32  // of the last chunk
+	beat   uint64  // when the last chunk was asked for
+	sent   int     // tokens sent on this stream
+	others []other // who else has served this task
+	hold   uint64  // not claimed before, for a verdict on others is likely
 
 	made    *Made
 	result  *step.Sealed
 	opening *step.Sealed
+}
+
+// other is another miner that has published a result.
+type other struct {
+	miner             typed.Address
+	served, dismissed bool
 }
 
 // price is the most this job can still earn.
@@ -87,7 +94,7 @@ func (m *Machine) offered(t task.Valid) {
 
 // claim claims when the window is open and there is room, model and credit.
 func (m *Machine) claim(j *job) {
-	if m.now < j.task.WindowOpens(j.rank) {
+	if m.now < max(j.task.WindowOpens(j.rank), j.hold) {
 		return
 	}
 	if j.why = m.hindrance(j); j.why != nil {
@@ -398,7 +405,7 @@ func (m *Machine) wakeJob(next uint64, j *job) uint64 {
 	next = soonest(next, m.now, at+1)
 	switch j.state {
 	case waiting:
-		next = soonest(next, m.now, j.task.WindowOpens(j.rank))
+		next = soonest(next, m.now, max(j.task.WindowOpens(j.rank), j.hold))
 	case claimed: // its place falls free
 		next = soonest(next, m.now, j.claimedAt+uint64(m.cfg.Rules.WindowMillis))
 	case queued, running:

@@ -227,6 +227,7 @@ func (m *Machine) resume(j *job) {
 	}
 	j.head = result.Start(j.id, m.cfg.Operator)
 	j.claimedAt = t.IssuedAt
+	m.do(step.Know{Task: j.task})
 	if j.state == delivered {
 		m.sign(j, j.made.Result)
 		m.sign(j, j.made.Opening)

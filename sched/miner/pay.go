@@ -14,16 +14,35 @@ import (
 // maxParked bounds the vouchers that wait for an earlier one, per coordinator.
 const maxParked = 64
 
-// othersResult lets a task go that as many miners as it asked for have served.
+// heardOf notes what became of another miner's work on a waiting task. While
+// as many results as the task asked for stand undecided, the claim holds for a
+// window: an acceptance is likely, but a bad result must not end the task.
+func (m *Machine) heardOf(j *job, miner typed.Address, served, dismissed bool) {
+	i := slices.IndexFunc(j.others, func(o other) bool { return o.miner == miner })
+	if i < 0 {
+		i = len(j.others)
+		j.others = append(j.others, other{miner: miner})
+	}
+	o := &j.others[i]
+	o.served, o.dismissed = o.served || served, o.dismissed || dismissed
+	standing := 0
+	for _, o := range j.others {
+		if o.served && !o.dismissed {
+			standing++
+		}
+	}
+	j.hold = 0
+	if rules := m.cfg.Rules; standing >= int(j.task.Msg().Replicas) {
+		j.hold = min(m.now+uint64(rules.WindowMillis), j.task.ClaimEnds()-uint64(rules.SkewMillis))
+	}
+	m.advance(j)
+}
+
+// othersResult takes a result from gossip.
 func (m *Machine) othersResult(r result.Valid) {
 	j := m.byTask[r.Msg().Task]
-	miner := r.Msg().Miner
-	if j == nil || j.state != waiting || miner == m.cfg.Operator || slices.Contains(j.others, miner) {
-		return
-	}
-	j.others = append(j.others, miner)
-	if len(j.others) >= int(j.task.Msg().Replicas) {
-		m.drop(j, ErrServed)
+	if j != nil && j.state == waiting && r.Msg().Miner != m.cfg.Operator {
+		m.heardOf(j, r.Msg().Miner, true, false)
 	}
 }
 
@@ -34,8 +53,12 @@ func (m *Machine) verdict(v voucher.Verdict) error {
 		return nil
 	}
 	if v.Msg().Miner != m.cfg.Operator {
-		if v.Accepted() && j.state == waiting {
+		switch {
+		case j.state != waiting:
+		case v.Accepted():
 			m.drop(j, ErrServed)
+		default:
+			m.heardOf(j, v.Msg().Miner, false, true)
 		}
 		return nil
 	}

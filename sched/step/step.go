@@ -36,6 +36,7 @@ import (
 	"strconv"
 
 	"github.com/cuckoo-network/cuckoo/sched/epoch"
+	"github.com/cuckoo-network/cuckoo/sched/task"
 	"github.com/cuckoo-network/cuckoo/sched/typed"
 )
 
@@ -120,6 +121,10 @@ type Publish struct {
 	Voucher *Sealed       // beside an accepting Verdict
 }
 
+// Know names a task that is open here, however old it is: gossip must be able to
+// check what is said about it. A restored task is told anew.
+type Know struct{ Task task.Valid }
+
 // Sealed is a message with its signature.
 type Sealed struct {
 	Message   typed.Message
@@ -202,3 +207,4 @@ func (Store) IsEffect()   {}
 func (Close) IsEffect()   {}
 func (Sign) IsEffect()    {}
 func (Publish) IsEffect() {}
+func (Know) IsEffect()    {}
