@@ -45,9 +45,9 @@ func (s *Store) SaveRequest(r Request) error {
 	return explain(s.cfg.Path, err)
 }
 
-// Request returns the request with the id.
+// Request returns the request with the id, its own or its task's.
 func (s *Store) Request(id string) (Request, error) {
-	rs, err := s.requests(`WHERE id = ?`, id)
+	rs, err := s.requests(`WHERE ?1 IN (id, task)`, id)
 	if err != nil {
 		return Request{}, err
 	}

@@ -51,8 +51,8 @@ func (s *Store) sign(signer Signer, slot step.Slot, body []byte, digest typed.Ha
 		}
 	case err != nil:
 		return sig, err
-	case bytes.Equal(have, body) != bytes.Equal(haveDigest, digest[:]):
-		return sig, fmt.Errorf("%w: the stored digest is not that of the stored body", ErrDamaged)
+	case !s.digests(slot.Kind, have, haveDigest):
+		return sig, fmt.Errorf("%w: the stored body is not what was signed", ErrDamaged)
 	case !bytes.Equal(have, body):
 		return sig, ErrEquivocation
 	}
@@ -69,6 +69,16 @@ func (s *Store) sign(signer Signer, slot step.Slot, body []byte, digest typed.Ha
 		return typed.Signature{}, err
 	}
 	return sig, nil
+}
+
+// digests says whether body, as stored, still has its digest.
+func (s *Store) digests(kind typed.Kind, body, digest []byte) bool {
+	m := typed.New(kind)
+	if m == nil || typed.Decode(body, m) != nil {
+		return false
+	}
+	d := s.cfg.Domain.Digest(m)
+	return bytes.Equal(d[:], digest)
 }
 
 func checkStored(b []byte, digest typed.Hash, signer typed.Address) (typed.Signature, error) {
