@@ -263,11 +263,7 @@ func (h *Host) Close() error {
 func (h *Host) watch() {
 	h.libp2p.Network().Notify(&network.NotifyBundle{
 		ConnectedF: func(_ network.Network, c network.Conn) {
-			h.joinOnce.Do(func() {
-				close(h.joined)
-				h.cfg.Logger.Info("joined the network", "peer", c.RemotePeer(), "addr", c.RemoteMultiaddr())
-			})
-			h.wake()
+			h.join(c)
 		},
 		DisconnectedF: func(n network.Network, c network.Conn) {
 			if n.Connectedness(c.RemotePeer()) == network.Connected {
@@ -281,6 +277,17 @@ func (h *Host) watch() {
 			h.wake()
 		},
 	})
+	for _, c := range h.libp2p.Network().Conns() { // the DHT may have been quicker
+		h.join(c)
+	}
+}
+
+func (h *Host) join(c network.Conn) {
+	h.joinOnce.Do(func() {
+		close(h.joined)
+		h.cfg.Logger.Info("joined the network", "peer", c.RemotePeer(), "addr", c.RemoteMultiaddr())
+	})
+	h.wake()
 }
 
 func (h *Host) wake() {

@@ -129,7 +129,7 @@ func TestUnmarshalRefuses(t *testing.T) {
 		err   error
 		field string
 	}{
-		{"empty", nil, typed.ErrSignature, "signature"},
+		{"empty", nil, ErrKind, "kind"},
 		{"garbage", []byte("hello, world"), ErrMalformed, "envelope"},
 		{"oversized", make([]byte, MaxEnvelope+1), ErrTooLarge, "envelope"},
 		{"kind 0", enc(func(m *pb.Envelope) { m.Kind = 0 }), ErrKind, "kind"},
