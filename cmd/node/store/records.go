@@ -6,6 +6,7 @@ import (
 	"encoding/hex"
 	"encoding/json"
 	"fmt"
+	"slices"
 	"time"
 
 	"github.com/cuckoo-network/cuckoo/sched/step"
@@ -29,6 +30,10 @@ type entry struct {
 	machine, kind, key, group, body string
 	close                           bool
 }
+
+// guardKind is the record in which a machine keeps what follows from Journal: it
+// needs no telling again, so the database is trusted from then on.
+const guardKind = "guard"
 
 // maxLazy bounds what waits in memory.
 const maxLazy = 1024
@@ -70,6 +75,9 @@ func (s *Store) write(entries []entry, lazy bool) error {
 		return explain(s.cfg.Path, err) // what waited still waits
 	}
 	s.lazy = nil
+	if slices.ContainsFunc(all, func(e entry) bool { return e.kind == guardKind }) {
+		return s.settle()
+	}
 	return nil
 }
 

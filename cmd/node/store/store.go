@@ -177,7 +177,8 @@ func (s *Store) Created() bool { return s.created }
 // Journal says how far the database can be trusted to hold everything the key
 // signed: JournalComplete when it is the one the last run left behind,
 // JournalUnknown when it is new, restored from a backup, or when its witness is
-// missing. Only the caller knows whether the key is new as well.
+// missing. It stays so over restarts until the machine has stored a record of
+// kind "guard". Only the caller knows whether the key is new as well.
 func (s *Store) Journal() step.Journal { return s.journal }
 
 // claim checks that the database is this node's, or makes it so.

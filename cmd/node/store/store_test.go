@@ -48,6 +48,18 @@ func (note) Kind() string    { return "note" }
 func (n note) Key() string   { return n.Name }
 func (n note) Group() string { return n.Set }
 
+// guardRecord is what a machine stores once it has acted upon Journal.
+type guardRecord struct{}
+
+func (guardRecord) Kind() string  { return "guard" }
+func (guardRecord) Key() string   { return "" }
+func (guardRecord) Group() string { return "" }
+
+func guard(t testing.TB, s *Store) {
+	t.Helper()
+	require.NoError(t, s.Log("guard", decodeNote).Put(step.Store{Records: []step.Record{guardRecord{}}}))
+}
+
 func decodeNote(kind string, body []byte) (step.Record, error) {
 	if kind != "note" {
 		return nil, fmt.Errorf("%q: %w", kind, step.ErrRecord)
@@ -101,7 +113,7 @@ func (panicky) Sign(typed.Hash) typed.Signature { panic("power cut") }
 func TestReservedBeforeSigned(t *testing.T) {
 	cfg := config(t.TempDir())
 	s := open(t, cfg)
-	require.NoError(t, s.Settle())
+	guard(t, s)
 	require.Panics(t, func() { s.Sign(panicky{signer}, result(1, 1)) })
 	require.NoError(t, s.Close())
 
@@ -302,7 +314,7 @@ func TestNewerSchema(t *testing.T) {
 
 // Random operations against a map: what was signed stays, over restarts.
 func TestRandomOperations(t *testing.T) {
-	for seed := range uint64(3) {
+	for seed := range uint64(2) {
 		t.Run(fmt.Sprint(seed), func(t *testing.T) {
 			cfg := config(t.TempDir())
 			s := open(t, cfg)
@@ -311,7 +323,7 @@ func TestRandomOperations(t *testing.T) {
 			sigs := map[byte]typed.Signature{}
 			notes := map[string]note{}
 			var order []string
-			for range 300 {
+			for range 200 {
 				l := s.Log("miner", decodeNote)
 				switch rng.IntN(6) {
 				case 0, 1, 2:
@@ -334,7 +346,7 @@ func TestRandomOperations(t *testing.T) {
 					notes[n.Name] = n
 					require.NoError(t, l.Put(step.Store{Records: []step.Record{n}, Lazy: rng.IntN(2) == 0}))
 				default:
-					require.NoError(t, s.Settle())
+					guard(t, s)
 					require.NoError(t, s.Close())
 					s = open(t, cfg)
 					require.Equal(t, step.JournalComplete, s.Journal())

@@ -15,7 +15,7 @@ import (
 // signatures the database should hold. A database with fewer was restored from
 // a backup, or lost its newest commits. It is one line: format, id of the
 // database, number of the last signature, and whether the database has settled:
-// one that was found behind stays distrusted over restarts until Settle.
+// one that was found behind stays distrusted over restarts until settle.
 type witness struct {
 	f       *os.File // nil where no witness is kept
 	id      string
@@ -72,12 +72,10 @@ func newID() string {
 	return fmt.Sprintf("%x", b)
 }
 
-// Settle ends the distrust of a database that was new or found behind. Call it
-// once the machine has stored what keeps it from signing anew what it may have
-// signed and does not remember (its guard). The next Open finds JournalComplete.
-func (s *Store) Settle() error {
-	s.mu.Lock()
-	defer s.mu.Unlock()
+// settle ends the distrust of a database that was new or found behind: its
+// machine has stored a guard, which keeps it from signing anew what it may have
+// signed and does not remember. The next Open finds JournalComplete.
+func (s *Store) settle() error {
 	if s.witness.settled {
 		return nil
 	}

@@ -22,7 +22,7 @@ func TestJournal(t *testing.T) {
 	s = reopen(s)
 	require.False(t, s.Created())
 	require.Equal(t, step.JournalUnknown, s.Journal(), "stays so over restarts")
-	require.NoError(t, s.Settle())
+	guard(t, s)
 	s = reopen(s)
 	require.Equal(t, step.JournalComplete, s.Journal())
 
@@ -44,7 +44,7 @@ func TestJournal(t *testing.T) {
 	require.NoError(t, err)
 	s = reopen(s)
 	require.Equal(t, step.JournalUnknown, s.Journal(), "catching up does not make it trustworthy")
-	require.NoError(t, s.Settle())
+	guard(t, s)
 	s = reopen(s)
 	require.Equal(t, step.JournalComplete, s.Journal())
 
@@ -52,7 +52,7 @@ func TestJournal(t *testing.T) {
 	require.NoError(t, os.Remove(cfg.Path))
 	s = open(t, cfg)
 	require.Equal(t, step.JournalUnknown, s.Journal(), "a new database beside an old witness")
-	require.NoError(t, s.Settle())
+	guard(t, s)
 
 	for name, damage := range map[string]func() error{
 		"witness lost":    func() error { return os.Remove(cfg.Witness) },
@@ -62,7 +62,7 @@ func TestJournal(t *testing.T) {
 		require.NoError(t, damage())
 		s = open(t, cfg)
 		require.Equal(t, step.JournalUnknown, s.Journal(), name)
-		require.NoError(t, s.Settle())
+		guard(t, s)
 	}
 	s = reopen(s)
 	require.Equal(t, step.JournalComplete, s.Journal())
@@ -74,7 +74,7 @@ func TestWithoutWitness(t *testing.T) {
 	s := open(t, cfg)
 	_, err := s.Sign(signer, result(1, 1))
 	require.NoError(t, err)
-	require.NoError(t, s.Settle())
+	guard(t, s)
 	require.NoError(t, s.Close())
 	require.Equal(t, step.JournalUnknown, open(t, cfg).Journal(), "nobody can tell")
 }

@@ -54,3 +54,11 @@ CREATE VIEW vouchers AS
          CASE kind WHEN 'earned' THEN 'received' ELSE 'given' END AS direction,
          closed, at
   FROM records WHERE kind IN ('earned', 'decided') AND json_extract(body, '$.Voucher.Index') IS NOT NULL;
+
+CREATE VIEW evidence AS
+  SELECT key AS fault,
+         json_extract(body, '$.Fault.Kind')     AS kind,
+         json_extract(body, '$.Fault.Offender') AS offender,
+         CASE WHEN kind = 'done' THEN 'consumed' WHEN closed = 1 THEN 'closed' ELSE 'open' END AS state,
+         at
+  FROM records WHERE machine = 'watcher' AND kind IN ('case', 'done');
