@@ -50,9 +50,9 @@ type attempt struct {
 	verifyAt  uint64 // when to ask again
 	verifyBy  uint64 // zero until both result and opening are there
 
-	decided        *Decided
-	voucherSig     *typed.Signature
-	voucherRefused bool
+	decided    *Decided
+	voucherSig *typed.Signature
+	verdictSig *typed.Signature
 }
 
 // late is when an assignment can no longer be fulfilled: a result sent at the
@@ -285,18 +285,18 @@ func (m *Machine) decide(j *job, a *attempt, outcome uint8) {
 	m.sign(j, a, a.decided.Verdict)
 }
 
-// verdictSigned publishes a verdict; its voucher was signed just before.
-func (m *Machine) verdictSigned(j *job, a *attempt, sig typed.Signature) {
-	a.ended = true
-	publish := step.Publish{Model: j.msg.ModelID, Sealed: step.Sealed{Message: a.decided.Verdict, Signature: sig}}
-	if a.decided.Voucher != nil {
-		if a.voucherSig == nil { // refused: an acceptance without its voucher says nothing
-			m.answer(j, a)
-			return
-		}
-		publish.Voucher = &step.Sealed{Message: a.decided.Voucher, Signature: *a.voucherSig}
+// publish gossips a verdict once it and its voucher are signed.
+func (m *Machine) publish(j *job, a *attempt) {
+	d := a.decided
+	if a.verdictSig == nil || d.Voucher != nil && a.voucherSig == nil {
+		return
 	}
-	m.do(publish)
+	a.ended = true
+	p := step.Publish{Model: j.msg.ModelID, Sealed: step.Sealed{Message: d.Verdict, Signature: *a.verdictSig}}
+	if d.Voucher != nil {
+		p.Voucher = &step.Sealed{Message: d.Voucher, Signature: *a.voucherSig}
+	}
+	m.do(p)
 	m.answer(j, a)
 }
 

@@ -357,8 +357,10 @@ func (m *Machine) signed(e step.Signed) error {
 		m.assignmentSigned(p.job, p.attempt, e.Signature)
 	case *typed.Voucher:
 		p.attempt.voucherSig = &e.Signature
+		m.publish(p.job, p.attempt)
 	case *typed.Verdict:
-		m.verdictSigned(p.job, p.attempt, e.Signature)
+		p.attempt.verdictSig = &e.Signature
+		m.publish(p.job, p.attempt)
 	}
 	return nil
 }
@@ -383,7 +385,9 @@ func (m *Machine) refused(e step.SignRefused) error {
 		l := m.ledger(msg.Miner)
 		l.Frozen = true
 		m.do(step.Store{Records: []step.Record{*l}})
-		p.attempt.voucherRefused = true
+		delete(m.signing, step.SlotOf(p.attempt.decided.Verdict)) // an acceptance without its voucher says nothing
+		p.attempt.ended = true
+		m.answer(p.job, p.attempt)
 	case *typed.Verdict:
 		p.attempt.ended = true
 		m.answer(p.job, p.attempt)

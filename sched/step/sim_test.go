@@ -34,6 +34,7 @@ type sim struct {
 	crash func(n *node, e step.Effect) bool
 
 	signed   map[signature][]typed.Message // what each slot was ever signed with
+	refused  []string                      // what the key stores had to prevent
 	requests []*request
 	slashed  []typed.Address
 	labels   []typed.Hash
@@ -226,8 +227,9 @@ func (n *node) common(e step.Effect) (known, goOn bool) {
 		n.disk.Close(e)
 	case step.Sign:
 		if err := n.disk.Reserve(e); err != nil {
+			n.s.refused = append(n.s.refused, n.key.Name+": "+err.Error())
 			n.deliver(0, step.SignRefused{Slot: e.Slot, Reason: err.Error()})
-			return true, false
+			return true, true
 		}
 		if n.s.crash != nil && n.s.crash(n, e) { // between writing and signing
 			n.die(300)
@@ -388,6 +390,9 @@ func output(prompt []uint32, p *typed.Params, lie bool) []uint32 {
 
 // check holds a finished run against what must always be true.
 func (s *sim) check() error {
+	if len(s.refused) > 0 {
+		return fmt.Errorf("asked to sign twice: %s", s.refused)
+	}
 	last := map[[2]typed.Address][]*typed.Voucher{}
 	for k, messages := range s.signed {
 		if len(messages) > 1 {

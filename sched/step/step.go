@@ -5,9 +5,11 @@
 // randomness and no goroutine, and is not safe for concurrent use; one host
 // goroutine owns it. The contract with the host:
 //
-//   - Effects of one Step are carried out in the order given. When a Store or a
-//     Sign fails, the rest of that batch is dropped; the host answers
-//     StoreFailed or SignRefused.
+//   - Effects of one Step are carried out in the order given. When a Store fails,
+//     the rest of that batch is dropped and the host answers StoreFailed; the
+//     machine stops. Anything else that fails is answered and the batch goes on:
+//     what follows a Sign never depends on it, since all that needs a signature
+//     waits for Signed.
 //   - Store is durable (on disk) before the next effect of the batch begins,
 //     unless it is marked Lazy. All records of one Store are written together.
 //   - Sign never signs twice: the host first writes (slot, canonical bytes) to

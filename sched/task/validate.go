@@ -41,8 +41,11 @@ const (
 // task's epoch, nil when this peer accepts no tasks of it.
 func Validate(r Rules, snap *epoch.Snapshot, now uint64, t typed.Signed[*typed.Task], p *typed.Params) (Valid, error) {
 	m := t.Msg()
+	if err := checkSigner(t); err != nil {
+		return Valid{}, err
+	}
 	if m.IssuedAt > maxUnixMillis {
-		return Valid{}, fault.Reject("Task.issuedAt", ErrBounds)
+		return Valid{}, fault.Reject("Task.issuedAt", fmt.Errorf("%d: %w", m.IssuedAt, ErrBounds))
 	}
 	if snap == nil || snap.Epoch != m.Epoch {
 		return Valid{}, fault.Ignore("Task.epoch", fmt.Errorf("%d: %w", m.Epoch, ErrEpoch))
@@ -57,11 +60,11 @@ func Validate(r Rules, snap *epoch.Snapshot, now uint64, t typed.Signed[*typed.T
 // one that is looked at later.
 func Check(r Rules, snap *epoch.Snapshot, t typed.Signed[*typed.Task], p *typed.Params) (Valid, error) {
 	m := t.Msg()
+	if err := checkSigner(t); err != nil {
+		return Valid{}, err
+	}
 	if snap == nil || snap.Epoch != m.Epoch {
 		return Valid{}, fault.Ignore("Task.epoch", fmt.Errorf("%d: %w", m.Epoch, ErrEpoch))
-	}
-	if t.Signer() != m.Coordinator {
-		return Valid{}, fault.Reject("Task.coordinator", fmt.Errorf("%s: %w", t.Signer(), ErrSigner))
 	}
 	coordinator, ok := snap.Coordinators[m.Coordinator]
 	if !ok {
@@ -91,6 +94,13 @@ func Check(r Rules, snap *epoch.Snapshot, t typed.Signed[*typed.Task], p *typed.
 		ranks[i] = pool.Entry(w).Operator
 	}
 	return Valid{&checked{t, p, snap, pool, r, seed, ranks}}, nil
+}
+
+func checkSigner(t typed.Signed[*typed.Task]) error {
+	if t.Signer() != t.Msg().Coordinator {
+		return fault.Reject("Task.coordinator", fmt.Errorf("%s: %w", t.Signer(), ErrSigner))
+	}
+	return nil
 }
 
 // CheckShape checks what needs nothing but the message and the rules, so that a
