@@ -113,9 +113,9 @@ func TestJSONIsStrict(t *testing.T) {
 		{"unknown inner member", `"depth":1`, `"deep":1`, "deep"},
 		{"type", `"chainId":71`, `"chainId":"71"`, "chainId"},
 		{"negative", `"start":10`, `"start":-10`, "start"},
-		{"address", `"token":"0x01`, `"token":"0xzz`, "address"},
-		{"short address", `"token":"0x01`, `"token":"0x`, "address"},
-		{"price", `"input":"1000"`, `"input":"0.1"`, "amount"},
+		{"address", `"token":"0x01`, `"token":"0xzz`, "contracts.token: address"},
+		{"short address", `"token":"0x01`, `"token":"0x`, "contracts.token: address"},
+		{"price", `"input":"1000"`, `"input":"0.1"`, "prices.input: amount"},
 		{"price too large", `"input":"1000"`, `"input":"340282366920938463463374607431768211456"`, "128-bit"},
 		{"two values", `{"name"`, `{}{"name"`, "follows"},
 	} {

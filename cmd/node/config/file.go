@@ -8,6 +8,8 @@ import (
 	"io"
 	"os"
 	"path/filepath"
+	"reflect"
+	"strings"
 )
 
 // ErrConfig reports a configuration that cannot be used. The error names the
@@ -37,12 +39,37 @@ func decode(data []byte, v any) error {
 		if errors.Is(err, io.EOF) {
 			err = io.ErrUnexpectedEOF
 		}
+		if member := blame(data, reflect.TypeOf(v).Elem()); member != "" {
+			return bad(member, "%w", err)
+		}
 		return fmt.Errorf("%w: %w", ErrConfig, err)
 	}
 	if _, err := dec.Token(); !errors.Is(err, io.EOF) {
 		return fmt.Errorf("%w: something follows the JSON object", ErrConfig)
 	}
 	return nil
+}
+
+// blame finds the member of data that does not decode, where encoding/json does
+// not say: errors of types that decode themselves, such as addresses.
+func blame(data json.RawMessage, t reflect.Type) string {
+	var members map[string]json.RawMessage
+	if t.Kind() != reflect.Struct || json.Unmarshal(data, &members) != nil {
+		return ""
+	}
+	for i := range t.NumField() {
+		f := t.Field(i)
+		name, _, _ := strings.Cut(f.Tag.Get("json"), ",")
+		raw, ok := members[name]
+		if !ok || json.Unmarshal(raw, reflect.New(f.Type).Interface()) == nil {
+			continue
+		}
+		if inner := blame(raw, f.Type); inner != "" {
+			return name + "." + inner
+		}
+		return name
+	}
+	return ""
 }
 
 func read(path string) ([]byte, error) {

@@ -250,7 +250,9 @@ func TestOneWriter(t *testing.T) {
 }
 
 func TestMeta(t *testing.T) {
-	s := open(t, config(t.TempDir()))
+	cfg := config(filepath.Join(t.TempDir(), "a folder, 100% é#1"))
+	s := open(t, cfg)
+	require.FileExists(t, cfg.Path)
 	v, err := s.Meta("cursor")
 	require.NoError(t, err)
 	require.Empty(t, v)
