@@ -1,6 +1,7 @@
 package typed
 
 import (
+	"bytes"
 	"encoding/hex"
 	"errors"
 	"fmt"
@@ -44,7 +45,7 @@ func (a Address) IsZero() bool { return a == Address{} }
 func (h Hash) IsZero() bool { return h == Hash{} }
 
 // Compare orders addresses by their bytes.
-func (a Address) Compare(b Address) int { return strings.Compare(string(a[:]), string(b[:])) }
+func (a Address) Compare(b Address) int { return bytes.Compare(a[:], b[:]) }
 
 func (a Address) MarshalText() ([]byte, error) { return []byte(a.String()), nil }
 func (h Hash) MarshalText() ([]byte, error)    { return []byte(h.String()), nil }

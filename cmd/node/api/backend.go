@@ -18,6 +18,12 @@ type Backend interface {
 	Complete(ctx context.Context, req Request, onToken func(text string, id uint32) error) (Completion, error)
 }
 
+// Submitter is a Backend that also takes requests nobody waits for: they are
+// answered with what it returns, and go on when the client has gone.
+type Submitter interface {
+	Submit(ctx context.Context, req Request) (any, error)
+}
+
 // Model is one model of the network.
 type Model struct {
 	Name    string     // what clients ask for

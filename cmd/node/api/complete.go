@@ -38,6 +38,23 @@ func (s *server) complete(w http.ResponseWriter, r *http.Request, e endpoint) {
 	s.cfg.Log.Debug("api: request", "id", req.ID, "path", r.URL.Path, "status", status, "took", s.cfg.now().Sub(start))
 }
 
+// submit takes a request and answers at once.
+func (s *server) submit(w http.ResponseWriter, r *http.Request, e endpoint) {
+	req, err := s.request(w, r, e)
+	if err != nil {
+		err.write(w)
+		return
+	}
+	v, fault := s.backend.(Submitter).Submit(r.Context(), req.Request)
+	if fault != nil {
+		if e, there := s.failed(r, &answer{endpoint: e, req: req}, fault); there {
+			e.write(w)
+		}
+		return
+	}
+	writeJSON(w, http.StatusAccepted, v)
+}
+
 // request reads and checks a request.
 func (s *server) request(w http.ResponseWriter, r *http.Request, e endpoint) (*decoded, *Error) {
 	// A web page can post a form anywhere without asking; it cannot post JSON.

@@ -24,6 +24,7 @@ type Config struct {
 	MaxBody       int64         // bytes; default 4 MiB
 	MaxConcurrent int           // requests being answered; default 256
 	WriteTimeout  time.Duration // for one write to a slow reader; default 30 s
+	Control       http.Handler  // answers what is under /cuckoo/v1/ and not the API's own
 	Log           *slog.Logger
 
 	now func() time.Time // of tests
@@ -47,7 +48,8 @@ type server struct {
 	slots   chan struct{}
 }
 
-// New returns the API's handler.
+// New returns the API's handler. Without a backend it has the control endpoints
+// alone.
 func New(cfg Config, backend Backend) (http.Handler, error) {
 	host, _, err := net.SplitHostPort(cfg.Addr)
 	if err != nil {
@@ -59,15 +61,31 @@ func New(cfg Config, backend Backend) (http.Handler, error) {
 	}
 	s.slots = make(chan struct{}, s.cfg.MaxConcurrent)
 	mux := http.NewServeMux()
-	mux.HandleFunc("/v1/models", method(http.MethodGet, s.listModels))
-	mux.HandleFunc("/v1/models/{name...}", method(http.MethodGet, s.getModel))
-	mux.HandleFunc("/v1/chat/completions", method(http.MethodPost, func(w http.ResponseWriter, r *http.Request) { s.complete(w, r, chat) }))
-	mux.HandleFunc("/v1/completions", method(http.MethodPost, func(w http.ResponseWriter, r *http.Request) { s.complete(w, r, completion) }))
+	if backend != nil {
+		s.routes(mux)
+	}
+	if cfg.Control != nil {
+		mux.Handle("/cuckoo/v1/", cfg.Control)
+	}
 	mux.HandleFunc("/", func(w http.ResponseWriter, r *http.Request) {
 		(&Error{Status: http.StatusNotFound, Type: typeInvalid, Code: "unknown_url",
 			Message: fmt.Sprintf("Unknown request URL: %s %.200s. Known: /v1/models, /v1/chat/completions, /v1/completions.", r.Method, r.URL.Path)}).write(w)
 	})
 	return s.guard(mux), nil
+}
+
+func (s *server) routes(mux *http.ServeMux) {
+	post := func(path string, e endpoint, h func(http.ResponseWriter, *http.Request, endpoint)) {
+		mux.HandleFunc(path, method(http.MethodPost, func(w http.ResponseWriter, r *http.Request) { h(w, r, e) }))
+	}
+	mux.HandleFunc("/v1/models", method(http.MethodGet, s.listModels))
+	mux.HandleFunc("/v1/models/{name...}", method(http.MethodGet, s.getModel))
+	post("/v1/chat/completions", chat, s.complete)
+	post("/v1/completions", completion, s.complete)
+	if _, ok := s.backend.(Submitter); ok {
+		post("/cuckoo/v1/tasks/chat", chat, s.submit)
+		post("/cuckoo/v1/tasks/completion", completion, s.submit)
+	}
 }
 
 func (c Config) withDefaults() Config {

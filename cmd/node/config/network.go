@@ -27,7 +27,8 @@ type Network struct {
 	Finality    Finality     `json:"finality"`
 	Timing      task.Rules   `json:"timing"`
 	Prices      Prices       `json:"prices"`
-	Bootstrap   []string     `json:"bootstrap"` // multiaddrs that end in /p2p/PEERID
+	Bootstrap   []string     `json:"bootstrap"`         // multiaddrs that end in /p2p/PEERID
+	Private     bool         `json:"private,omitempty"` // its peers are on loopback or one LAN, and addresses there count
 	API         string       `json:"api,omitempty"`
 	Faucet      string       `json:"faucet,omitempty"`
 	Model       Model        `json:"model,omitzero"`
@@ -109,6 +110,14 @@ func (n *Network) Save(path string) error {
 // Domain is the one EIP-712 domain of the network.
 func (n *Network) Domain() typed.Domain {
 	return typed.Domain{ChainID: n.ChainID, Registry: n.Contracts.Registry}
+}
+
+// Endpoints are all URLs of the chain, RPC first.
+func (n *Network) Endpoints() []string { return slices.Concat(n.RPC, n.WS) }
+
+// Rendezvous is the name under which the network's peers look for each other.
+func (n *Network) Rendezvous() string {
+	return fmt.Sprintf("%d/%x", n.ChainID, n.Contracts.Registry[:])
 }
 
 // All lists the contracts by name, in the order of the file.
