@@ -194,30 +194,40 @@ contract StakePool is IStakePool, Epochs {
         returns (bytes32 root, uint64 total, uint256 lower)
     {
         if (siblings.length != PATH) revert BadPathLength(siblings.length, PATH);
-        for (uint256 level; level < DEPTH; ++level) {
-            bytes32 otherHash = bytes32(siblings[level * SIBLING:level * SIBLING + 32]);
-            uint64 otherSum = uint64(bytes8(siblings[level * SIBLING + 32:(level + 1) * SIBLING]));
-            if (otherHash == 0) {
-                if (otherSum != 0) revert BadSibling(level);
-                if (hash == 0) {
-                    slot >>= 1;
-                    continue; // both empty: hash 0, sum 0
+        bytes32 tag = Typed.TAG_NODE;
+        uint256 level;
+        bool bad;
+        assembly ("memory-safe") {
+            let m := mload(0x40) // abi.encode(tag, left hash, left sum, right hash, right sum)
+            mstore(m, tag)
+            let p := siblings.offset
+            for {} lt(level, DEPTH) { level := add(level, 1) } {
+                let otherHash := calldataload(p)
+                let otherSum := shr(192, calldataload(add(p, 32)))
+                if iszero(otherHash) {
+                    if otherSum {
+                        bad := 1
+                        break
+                    }
                 }
+                if or(hash, otherHash) { // else both are empty: hash 0, sum 0
+                    let right := shl(6, and(slot, 1)) // 0 or 64: where our own half goes
+                    let own := add(add(m, 32), right)
+                    let other := add(add(m, 32), xor(right, 64))
+                    mstore(own, hash)
+                    mstore(add(own, 32), sum)
+                    mstore(other, otherHash)
+                    mstore(add(other, 32), otherSum)
+                    hash := keccak256(m, 160)
+                    if right { lower := add(lower, otherSum) }
+                    sum := add(sum, otherSum)
+                }
+                slot := shr(1, slot)
+                p := add(p, SIBLING)
             }
-            if (slot & 1 == 0) {
-                hash = _node(hash, sum, otherHash, otherSum);
-            } else {
-                hash = _node(otherHash, otherSum, hash, sum);
-                lower += otherSum;
-            }
-            sum += otherSum;
-            slot >>= 1;
         }
+        if (bad) revert BadSibling(level);
         // At most 20 sums of 64 bits were added. A sum above 64 bits is no sum of weights: it matches no total.
         return sum > type(uint64).max ? (bytes32(0), type(uint64).max, lower) : (hash, uint64(sum), lower);
-    }
-
-    function _node(bytes32 left, uint256 leftSum, bytes32 right, uint256 rightSum) private pure returns (bytes32 h) {
-        return keccak256(abi.encode(Typed.TAG_NODE, left, leftSum, right, rightSum));
     }
 }

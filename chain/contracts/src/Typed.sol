@@ -41,8 +41,8 @@ library Typed {
     error NotCanonical(uint256 word);
 
     /// Bytes that each member may use, in order; 32 for a whole word. The task's sixth member is its dynamic one.
-    bytes private constant TASK_SIZES = hex"14080820202020040410100108040404";
-    bytes private constant RESULT_SIZES = hex"201420";
+    bytes32 private constant TASK_SIZES = hex"1408082020202004041010010804040400000000000000000000000000000000";
+    bytes32 private constant RESULT_SIZES = hex"2014200000000000000000000000000000000000000000000000000000000000";
     uint256 private constant TASK_WORDS = 16;
     uint256 private constant TASK_PROOF = 5;
     uint256 private constant MAX_PROOF = 512; // bound of any bytes member
@@ -52,9 +52,15 @@ library Typed {
         return keccak256(abi.encode(DOMAIN_TYPE, NAME_HASH, VERSION_HASH, block.chainid, registry));
     }
 
-    /// @notice Struct hash of a voucher.
-    function hash(Voucher calldata v) internal pure returns (bytes32) {
-        return keccak256(abi.encode(VOUCHER, v));
+    /// @notice Struct hash of a voucher. The caller must read every member, which refuses those out of range.
+    function hash(Voucher calldata v) internal pure returns (bytes32 h) {
+        bytes32 t = VOUCHER;
+        assembly ("memory-safe") { // abi.encode(VOUCHER, v); whoever reads a member checks its upper bytes
+            let m := mload(0x40)
+            mstore(m, t)
+            calldatacopy(add(m, 32), v, 288)
+            h := keccak256(m, 320)
+        }
     }
 
     /// @notice Struct hash of an operator's consent.
@@ -69,7 +75,7 @@ library Typed {
         returns (bytes32 id, bytes32 task, address miner, bytes32 commitment)
     {
         if (body.length != 96) revert NotCanonical(body.length / 32);
-        _checkSizes(body, 0, RESULT_SIZES);
+        _checkSizes(body, 0, 3, RESULT_SIZES);
         task = _word(body, 0);
         miner = address(uint160(uint256(_word(body, 1))));
         commitment = _word(body, 2);
@@ -85,7 +91,7 @@ library Typed {
         // offset of the struct | 16 members, the proof's being its offset | length of the proof | the proof, padded
         if (body.length < 32 * (TASK_WORDS + 2)) revert NotCanonical(body.length / 32);
         if (uint256(_word(body, 0)) != 32) revert NotCanonical(0);
-        _checkSizes(body, 1, TASK_SIZES);
+        _checkSizes(body, 1, TASK_WORDS, TASK_SIZES);
         if (uint256(_word(body, 1 + TASK_PROOF)) != 32 * TASK_WORDS) revert NotCanonical(1 + TASK_PROOF);
         uint256 length = uint256(_word(body, 1 + TASK_WORDS));
         uint256 start = 32 * (TASK_WORDS + 2);
@@ -94,27 +100,32 @@ library Typed {
             uint256 last = body.length / 32 - 1;
             if (uint256(_word(body, last)) << (8 * (length % 32)) != 0) revert NotCanonical(last);
         }
-        bytes32[] memory words = new bytes32[](1 + TASK_WORDS);
-        words[0] = TASK;
-        for (uint256 i; i < TASK_WORDS; ++i) {
-            words[1 + i] = _word(body, 1 + i);
+        bytes32 proof = keccak256(body[start:start + length]);
+        bytes32 t = TASK;
+        assembly ("memory-safe") { // the type hash and the members, the proof by its hash
+            let m := mload(0x40)
+            mstore(m, t)
+            calldatacopy(add(m, 32), add(body.offset, 32), 512)
+            mstore(add(m, 192), proof)
+            id := keccak256(m, 544)
         }
-        words[1 + TASK_PROOF] = keccak256(body[start:start + length]);
-        id = keccak256(abi.encodePacked(words));
-        coordinator = address(uint160(uint256(words[1])));
-        epoch = uint64(uint256(words[2]));
-        seq = uint64(uint256(words[3]));
+        coordinator = address(uint160(uint256(_word(body, 1))));
+        epoch = uint64(uint256(_word(body, 2)));
+        seq = uint64(uint256(_word(body, 3)));
     }
 
-    function _word(bytes calldata b, uint256 i) private pure returns (bytes32) {
-        return bytes32(b[32 * i:32 * i + 32]);
+    /// The i-th word; callers have checked that it lies inside.
+    function _word(bytes calldata b, uint256 i) private pure returns (bytes32 w) {
+        assembly ("memory-safe") {
+            w := calldataload(add(b.offset, shl(5, i)))
+        }
     }
 
     /// Refuses a member whose upper bytes are not zero.
-    function _checkSizes(bytes calldata b, uint256 from, bytes memory sizes) private pure {
-        for (uint256 i; i < sizes.length; ++i) {
-            uint256 size = uint8(sizes[i]);
-            if (size < 32 && uint256(_word(b, from + i)) >> (8 * size) != 0) revert NotCanonical(from + i);
+    function _checkSizes(bytes calldata b, uint256 from, uint256 count, bytes32 sizes) private pure {
+        for (uint256 i; i < count; ++i) {
+            uint256 size = uint8(sizes[i]); // a shift by 256 leaves nothing of a whole word
+            if (uint256(_word(b, from + i)) >> (8 * size) != 0) revert NotCanonical(from + i);
         }
     }
 }
