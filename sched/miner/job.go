@@ -64,6 +64,15 @@ func (j *job) price() typed.Amount {
 	return j.task.Amount(j.task.Msg().MaxTokens)
 }
 
+// opens is when the job may be claimed. The first ranks may at once, even if
+// this clock is behind the coordinator's.
+func (j *job) opens() uint64 {
+	if j.rank < int(j.task.Msg().Replicas) {
+		return j.hold
+	}
+	return max(j.task.WindowOpens(j.rank), j.hold)
+}
+
 // offered looks at a new task.
 func (m *Machine) offered(t task.Valid) {
 	if m.byTask[t.ID()] != nil {
@@ -94,7 +103,7 @@ func (m *Machine) offered(t task.Valid) {
 
 // claim claims when the window is open and there is room, model and credit.
 func (m *Machine) claim(j *job) {
-	if m.now < max(j.task.WindowOpens(j.rank), j.hold) {
+	if m.now < j.opens() {
 		return
 	}
 	if j.why = m.hindrance(j); j.why != nil {
@@ -405,7 +414,7 @@ func (m *Machine) wakeJob(next uint64, j *job) uint64 {
 	next = soonest(next, m.now, at+1)
 	switch j.state {
 	case waiting:
-		next = soonest(next, m.now, max(j.task.WindowOpens(j.rank), j.hold))
+		next = soonest(next, m.now, j.opens())
 	case claimed: // its place falls free
 		next = soonest(next, m.now, j.claimedAt+uint64(m.cfg.Rules.WindowMillis))
 	case queued, running:

@@ -46,6 +46,8 @@ type World struct {
 	VRF         Key
 	Miners      []Key
 	Final       epoch.Final // Current is 7; 6 is in grace
+
+	snapshot func(e uint64) *epoch.Snapshot
 }
 
 // NewWorld has one miner for each weight, named miner-0, miner-1, ...
@@ -66,16 +68,24 @@ func NewWorld(weights ...uint64) *World {
 	}
 	pool := Must(lottery.NewPool(w.Model, entries))
 	coordinator := epoch.Coordinator{Operator: w.Coordinator.Address, VRFKey: [33]byte(w.VRF.Private.PubKey().SerializeCompressed()), Stake: 2_000_000}
-	for _, e := range []uint64{7, 6} {
-		w.Final.Snapshots = append(w.Final.Snapshots, &epoch.Snapshot{
+	w.snapshot = func(e uint64) *epoch.Snapshot {
+		return &epoch.Snapshot{
 			Epoch: e, Word: epoch.Word(w.Domain.ChainID, e, typed.Keccak256([]byte("mix"), []byte{byte(e)})),
 			Pools:        map[typed.Hash]*lottery.Pool{w.Model: pool},
 			Coordinators: map[typed.Address]epoch.Coordinator{w.Coordinator.Address: coordinator},
-		})
+		}
 	}
-	w.Final.Block, w.Final.Current = 700, 7
-	w.Final.Jailed = map[typed.Address]bool{}
+	w.Final = epoch.Final{Block: 700, Current: 7, Jailed: map[typed.Address]bool{},
+		Snapshots: []*epoch.Snapshot{w.snapshot(7), w.snapshot(6)}}
 	return w
+}
+
+// NextEpoch moves on by one epoch; the one before stays in grace.
+func (w *World) NextEpoch() epoch.Final {
+	e := w.Final.Current + 1
+	w.Final = epoch.Final{Block: 100 * e, Current: e, Jailed: w.Final.Jailed,
+		Snapshots: []*epoch.Snapshot{w.snapshot(e), w.Final.Snapshots[0]}}
+	return w.Final
 }
 
 // Must is v, or a panic with err.
