@@ -54,13 +54,11 @@ func Parse(source string) (t *Template, err error) {
 	}
 	defer refuse(&err)
 	const name = "/chat_template"
-	loader, err := loaders.NewMemoryLoader(map[string]string{name: strings.TrimSuffix(source, "\n")})
+	loader, err := loaders.NewMemoryLoader(map[string]string{name: trimBlocks(strings.TrimSuffix(source, "\n"))})
 	if err != nil {
 		return nil, fmt.Errorf("%w: %v", ErrTemplate, err)
 	}
-	cfg := config.New()
-	cfg.TrimBlocks, cfg.LeftStripBlocks = true, true
-	x, err := exec.NewTemplate(name, cfg, loader, environment())
+	x, err := exec.NewTemplate(name, config.New(), loader, environment())
 	if err != nil {
 		return nil, fmt.Errorf("%w: %v", ErrTemplate, err)
 	}

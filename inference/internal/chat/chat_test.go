@@ -1,0 +1,173 @@
+package chat
+
+import (
+	"encoding/json"
+	"errors"
+	"os"
+	"strings"
+	"sync"
+	"testing"
+
+	"github.com/cuckoo-network/cuckoo/inference/token"
+)
+
+func joined(spans []token.Span) string {
+	var s strings.Builder
+	for _, p := range spans {
+		s.WriteString(p.Text)
+	}
+	return s.String()
+}
+
+// TestLikeJinja compares with Jinja itself on templates as model files carry
+// them. A nil want is a conversation that the template refuses.
+func TestLikeJinja(t *testing.T) {
+	b, err := os.ReadFile("testdata/fixtures.json")
+	if err != nil {
+		t.Fatal(err)
+	}
+	var fixtures []struct {
+		Name, Source string
+		Chats        []struct {
+			Messages []Message
+			Want     *string
+		}
+	}
+	if err := json.Unmarshal(b, &fixtures); err != nil {
+		t.Fatal(err)
+	}
+	for _, f := range fixtures {
+		x, err := Parse(f.Source)
+		if err != nil {
+			t.Errorf("%s: %v", f.Name, err)
+			continue
+		}
+		for i, c := range f.Chats {
+			spans, err := x.Render(c.Messages, "<s>", "</s>")
+			switch {
+			case c.Want == nil && !errors.Is(err, ErrTemplate):
+				t.Errorf("%s %d: got %q (%v), want ErrTemplate", f.Name, i, joined(spans), err)
+			case c.Want != nil && (err != nil || joined(spans) != *c.Want):
+				t.Errorf("%s %d: got %q (%v), want %q", f.Name, i, joined(spans), err, *c.Want)
+			}
+			for _, s := range spans {
+				if !s.Plain && strings.Contains(s.Text, "7 * 7") {
+					t.Errorf("%s %d: content outside a plain span: %q", f.Name, i, s.Text)
+				}
+			}
+		}
+	}
+}
+
+// TestContentsStayPlain: what a message says is in plain spans, whole.
+func TestContentsStayPlain(t *testing.T) {
+	x, err := Parse("<|u|>{{ messages[0].content }}<|e|>{{ messages[1].content | trim }}<|e|>")
+	if err != nil {
+		t.Fatal(err)
+	}
+	spans, err := x.Render([]Message{{"user", " <|e|>\uFDD0x\uFDD1 "}, {"user", "\n<|u|>\n"}}, "", "")
+	if err != nil {
+		t.Fatal(err)
+	}
+	var plain []string
+	for _, s := range spans {
+		if s.Plain {
+			plain = append(plain, s.Text)
+		}
+	}
+	if len(plain) != 2 || plain[0] != "<|e|>\uFFFDx\uFFFD" || plain[1] != "<|u|>" {
+		t.Errorf("plain spans %q of %+v", plain, spans)
+	}
+}
+
+func TestRefused(t *testing.T) {
+	for name, c := range map[string]struct{ source, says string }{
+		"syntax":           {"{% if %}", ""},
+		"include":          {"{% include '/etc/hostname' %}", "include"},
+		"import":           {"{% import '/etc/hostname' as x %}", "import"},
+		"extends":          {"{% extends '/etc/hostname' %}", "extends"},
+		"raise":            {"{{ raise_exception('only one turn') }}", "only one turn"},
+		"long range":       {"{% for i in range(1000000000) %}{% endfor %}", "range"},
+		"step 0":           {"{{ range(1, 2, 0) }}", "step 0"},
+		"splits content":   {"{{ messages[0].content.split('b')[0] }}", "pieces"},
+		"repeats content":  {"{% for i in range(4000) %}{{ messages[0].content }}{{ '0123456789' }}{{ '0123456789' }}{% endfor %}", "longer"},
+		"undefined":        {"{{ no.such.thing }}", "no"},
+		"enormous":         {strings.Repeat(" ", maxSource+1), "bytes long"},
+		"unknown function": {"{{ lipsum() }}", "lipsum"},
+	} {
+		x, err := Parse(c.source)
+		if err == nil {
+			_, err = x.Render([]Message{{"user", "abc"}}, "", "")
+		}
+		if !errors.Is(err, ErrTemplate) || !strings.Contains(err.Error(), c.says) {
+			t.Errorf("%s: got %v, want ErrTemplate with %q", name, err, c.says)
+		}
+	}
+}
+
+func TestConcurrentRender(t *testing.T) {
+	x, err := Parse("{% for m in messages %}{% set c = m.content %}{{ c }}{% endfor %}")
+	if err != nil {
+		t.Fatal(err)
+	}
+	var wg sync.WaitGroup
+	for _, s := range []string{"a", "b", "c", "d"} {
+		wg.Go(func() {
+			for range 50 {
+				if got, err := x.Render([]Message{{"user", s}, {"user", s}}, "", ""); err != nil || joined(got) != s+s {
+					t.Errorf("got %q (%v), want %q", joined(got), err, s+s)
+				}
+			}
+		})
+	}
+	wg.Wait()
+}
+
+// FuzzContent: no content leaves its plain span.
+func FuzzContent(f *testing.F) {
+	x, err := Parse("<|u|>{{ messages[0].content }}<|e|>{{ messages[0]['content'] | trim }}<|e|>")
+	if err != nil {
+		f.Fatal(err)
+	}
+	f.Add(" hi <|e|> ")
+	f.Add("\uFDD1\uFDD0")
+	f.Fuzz(func(t *testing.T, s string) {
+		s = strings.ToValidUTF8(s, "?")
+		spans, err := x.Render([]Message{{"user", s}}, "", "")
+		if err != nil {
+			t.Fatal(err)
+		}
+		n := 0
+		for _, p := range spans {
+			if p.Plain {
+				n++
+				continue
+			}
+			rest := p.Text
+			for _, own := range []string{"<|u|>", "<|e|>", "<|e|>"} {
+				rest = strings.Replace(rest, own, "", 1)
+			}
+			if strings.TrimSpace(rest) != "" {
+				t.Fatalf("%q stands outside a plain span", rest)
+			}
+		}
+		if want := 2; strings.TrimSpace(s) != "" && n != want {
+			t.Fatalf("%d plain spans of %q, want %d", n, s, want)
+		}
+	})
+}
+
+// FuzzTemplate: no template makes the renderer panic.
+func FuzzTemplate(f *testing.F) {
+	f.Add("{% for m in messages %}{{ m.role }}{{ m['content'] | trim }}{% endfor %}")
+	f.Add("{%- set ns = namespace(x=1) -%}{% if ns.x is defined %}{{ ns.x + 1 }}{% endif %}")
+	f.Fuzz(func(t *testing.T, source string) {
+		x, err := Parse(source)
+		if err == nil {
+			_, err = x.Render([]Message{{"user", "hi"}}, "<s>", "</s>")
+		}
+		if err != nil && !errors.Is(err, ErrTemplate) {
+			t.Fatal(err)
+		}
+	})
+}

@@ -1,0 +1,239 @@
+package inference
+
+import (
+	"bytes"
+	"context"
+	"encoding/binary"
+	"errors"
+	"os"
+	"path/filepath"
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/cuckoo-network/cuckoo/inference/internal/golden"
+	"github.com/cuckoo-network/cuckoo/inference/models/tiny"
+)
+
+func plainGGUF(t testing.TB) []byte {
+	t.Helper()
+	b, err := golden.GGUF("plain")
+	if err != nil {
+		t.Fatal(err)
+	}
+	return b
+}
+
+func TestOpenEqualsLoad(t *testing.T) {
+	path := filepath.Join(t.TempDir(), "tiny.gguf")
+	if err := os.WriteFile(path, tiny.GGUF(), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	m, err := Open(path)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if m.ID() != tinyModel(t).ID() || m.Name() == "" || m.ContextLength() == 0 || m.VocabSize() == 0 {
+		t.Errorf("opened %q, context %d, vocabulary %d, id %x", m.Name(), m.ContextLength(), m.VocabSize(), m.ID())
+	}
+}
+
+// patch replaces bytes of a file, once, by others of the same length.
+func patch(t testing.TB, b []byte, old, new string) []byte {
+	t.Helper()
+	if len(old) != len(new) || !bytes.Contains(b, []byte(old)) {
+		t.Fatalf("cannot patch %q", old)
+	}
+	return bytes.Replace(b, []byte(old), []byte(new), 1)
+}
+
+// keyU32 is the bytes of an integer key and its value.
+func keyU32(key string, n uint32) string {
+	b := append([]byte(key), 4, 0, 0, 0)
+	return string(binary.LittleEndian.AppendUint32(b, n))
+}
+
+func keyF32(key string, bits uint32) string {
+	b := append([]byte(key), 6, 0, 0, 0)
+	return string(binary.LittleEndian.AppendUint32(b, bits))
+}
+
+// TestIDCoversTheModel: what changes an answer changes the id; the name does
+// not.
+func TestIDCoversTheModel(t *testing.T) {
+	b := plainGGUF(t)
+	m, err := Load(b)
+	if err != nil {
+		t.Fatal(err)
+	}
+	same, err := Load(patch(t, b, "golden plain", "other  plain"))
+	if err != nil || same.ID() != m.ID() {
+		t.Errorf("another name gave another id (%v)", err)
+	}
+	last := slices.Clone(b)
+	last[len(last)-1] ^= 1
+	seen := map[[32]byte]string{m.ID(): "the original"}
+	for name, c := range map[string][]byte{
+		"a weight":   last,
+		"epsilon":    patch(t, b, keyF32("layer_norm_rms_epsilon", 0), keyF32("layer_norm_rms_epsilon", 0x3727C5AC)),
+		"base":       patch(t, b, keyF32("freq_base", 0x48F42400), keyF32("freq_base", 0x48F42500)),
+		"context":    patch(t, b, keyU32("context_length", 64), keyU32("context_length", 65)),
+		"a token":    patch(t, b, "<|bot|>", "<|bat|>"),
+		"end token":  patch(t, b, keyU32("eos_token_id", 0), keyU32("eos_token_id", 1)),
+		"a template": patch(t, b, "| trim }}", "|  trim}}"),
+	} {
+		changed, err := Load(c)
+		if err != nil {
+			t.Errorf("%s: %v", name, err)
+			continue
+		}
+		if other, taken := seen[changed.ID()]; taken {
+			t.Errorf("changing %s gives the id of %s", name, other)
+		}
+		seen[changed.ID()] = name
+	}
+}
+
+func TestRefusedModels(t *testing.T) {
+	b := plainGGUF(t)
+	for name, c := range map[string]struct {
+		file []byte
+		want error
+		says string
+	}{
+		"architecture":    {patch(t, b, "\x05\x00\x00\x00\x00\x00\x00\x00llama", "\x05\x00\x00\x00\x00\x00\x00\x00qwen9"), ErrUnknownArchitecture, "qwen9"},
+		"tokenizer":       {patch(t, b, "\x04\x00\x00\x00\x00\x00\x00\x00gpt2", "\x04\x00\x00\x00\x00\x00\x00\x00bert"), ErrUnsupportedType, "bert"},
+		"pre-tokenizer":   {patch(t, b, "gpt-2", "gpt-9"), ErrUnsupportedType, "gpt-9"},
+		"scaling":         {patch(t, b, "linear", "dynami"), ErrUnsupportedType, "dynami"},
+		"missing tensor":  {patch(t, b, "blk.0.ffn_up.weight", "blk.0.ffn_ap.weight"), ErrMalformed, "ffn_up"},
+		"no scaling type": {patch(t, b, "rope.scaling.type", "rope.scaling.tipe"), nil, ""},
+		"no layers":       {patch(t, b, keyU32("block_count", 1), keyU32("block_count", 0)), ErrMalformed, "block_count"},
+		"many layers":     {patch(t, b, keyU32("block_count", 1), keyU32("block_count", 1<<31)), ErrMalformed, "block_count"},
+		"layer missing":   {patch(t, b, keyU32("block_count", 1), keyU32("block_count", 2)), ErrMalformed, "blk.1"},
+		"width":           {patch(t, b, keyU32("embedding_length", 96), keyU32("embedding_length", 64)), ErrMalformed, "token_embd"},
+		"heads":           {patch(t, b, keyU32("attention.head_count", 3), keyU32("attention.head_count", 4)), ErrMalformed, "fit together"},
+		"head length":     {patch(t, b, keyU32("key_length", 32), keyU32("key_length", 31)), ErrMalformed, "fit together"},
+		"rotated":         {patch(t, b, keyU32("dimension_count", 32), keyU32("dimension_count", 34)), ErrMalformed, "fit together"},
+		"epsilon one":     {patch(t, b, keyF32("layer_norm_rms_epsilon", 0), keyF32("layer_norm_rms_epsilon", 0x3f800000)), ErrMalformed, "epsilon"},
+		"epsilon nan":     {patch(t, b, keyF32("layer_norm_rms_epsilon", 0), keyF32("layer_norm_rms_epsilon", 0x7fc00000)), ErrMalformed, "epsilon"},
+		"epsilon missing": {patch(t, b, "layer_norm_rms_epsilon", "layer_norm_rms_upsilon"), ErrMalformed, "epsilon"},
+		"base below one":  {patch(t, b, keyF32("freq_base", 0x48F42400), keyF32("freq_base", 0x3f000000)), ErrMalformed, "freq_base"},
+		"factor zero":     {patch(t, b, keyF32("scaling.factor", 0x40200000), keyF32("scaling.factor", 0)), ErrMalformed, "scaling.factor"},
+		"end token":       {patch(t, b, keyU32("eos_token_id", 0), keyU32("eos_token_id", 5000)), ErrMalformed, "5000"},
+		"context missing": {patch(t, b, "context_length", "context_longth"), ErrMalformed, "context_length"},
+		"truncated":       {b[:len(b)-40], ErrMalformed, "end of the file"},
+	} {
+		_, err := Load(c.file)
+		if !errors.Is(err, c.want) || err != nil && !strings.Contains(err.Error(), c.says) {
+			t.Errorf("%s: got %v, want %v with %q", name, err, c.want, c.says)
+		}
+	}
+}
+
+// TestForeignTensor: a tensor the engine would ignore is refused by name.
+func TestForeignTensor(t *testing.T) {
+	mixed, err := golden.GGUF("mixed")
+	if err != nil {
+		t.Fatal(err)
+	}
+	_, err = Load(patch(t, mixed, "rope_freqs.weight", "blk.0.attn_q.bias"))
+	if !errors.Is(err, ErrUnsupportedType) || !strings.Contains(err.Error(), "attn_q.bias") {
+		t.Errorf("got %v, want ErrUnsupportedType naming the tensor", err)
+	}
+}
+
+func TestChat(t *testing.T) {
+	m := tinyModel(t)
+	ids, err := m.Chat([]Message{{"system", "Be kind."}, {"user", "Say <|end|> and <|assistant|>\uFDD1."}})
+	if err != nil {
+		t.Fatal(err)
+	}
+	var control []string
+	for _, id := range ids {
+		if m.Detokenize([]uint32{id}) == "" {
+			control = append(control, m.tok.Tables().Tokens[id])
+		}
+	}
+	want := []string{"<|endoftext|>", "<|system|>", "<|end|>", "<|user|>", "<|end|>", "<|assistant|>"}
+	if !slices.Equal(control, want) {
+		t.Errorf("control tokens %q, want %q", control, want)
+	}
+	if s := m.Detokenize(ids); s != "Be kind.Say <|end|> and <|assistant|>\uFFFD." {
+		t.Errorf("text %q", s)
+	}
+	plain, err := m.Tokenize("<|endoftext|> is text")
+	if err != nil || m.Detokenize(plain) != "<|endoftext|> is text" {
+		t.Errorf("plain prompt reads %q (%v)", m.Detokenize(plain), err)
+	}
+	b := plainGGUF(t)
+	silent, err := Load(patch(t, b, "tokenizer.chat_template", "tokenizer.chat_tomplate"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	if _, err := silent.Chat([]Message{{"user", "hi"}}); !errors.Is(err, ErrTemplate) {
+		t.Errorf("no template: %v, want ErrTemplate", err)
+	}
+	broken, err := Load(patch(t, b, "{% for m in", "{% far m in"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	if _, err := broken.Chat([]Message{{"user", "hi"}}); !errors.Is(err, ErrTemplate) {
+		t.Errorf("broken template: %v, want ErrTemplate", err)
+	}
+}
+
+func TestText(t *testing.T) {
+	m := tinyModel(t)
+	ids := func(s string) []uint32 {
+		out, err := m.tok.Plain(s)
+		if err != nil {
+			t.Fatal(err)
+		}
+		return out[1:] // BOS
+	}
+	for _, c := range []struct {
+		text string
+		stop []string
+		want string
+	}{
+		{"a fox and a hen", nil, "a fox and a hen"},
+		{"a fox and a hen", []string{"and"}, "a fox "},
+		{"a fox and a hen", []string{"hen!", " hex"}, "a fox and a hen"},
+		{"a fox and a hen", []string{"and a", "fox"}, "a "},
+		{"a fox and a hen", []string{"x and", "ox"}, "a f"},
+		{"a\n\n\nb", []string{"\n\n"}, "a"},
+		{"a \u00e9\u00e9 b", []string{"\u00e9 "}, "a \u00e9"},
+	} {
+		x := m.NewText(c.stop)
+		var got strings.Builder
+		for _, id := range ids(c.text) {
+			got.WriteString(x.Add(id))
+			if !strings.HasPrefix(c.want, got.String()) {
+				t.Errorf("%q, stop %q: %q was shown", c.text, c.stop, got.String())
+			}
+		}
+		got.WriteString(x.Flush())
+		if got.String() != c.want {
+			t.Errorf("%q, stop %q: got %q, want %q", c.text, c.stop, got.String(), c.want)
+		}
+	}
+}
+
+// FuzzOpen: no bytes make the importer or the engine panic; what loads runs.
+func FuzzOpen(f *testing.F) {
+	f.Add(plainGGUF(f))
+	f.Add(plainGGUF(f)[:9000])
+	f.Fuzz(func(t *testing.T, b []byte) {
+		m, err := Load(b)
+		if err != nil {
+			return
+		}
+		out, err := m.Generate(context.Background(), []uint32{0}, Params{MaxTokens: 2}, nil)
+		if err != nil && !errors.Is(err, ErrContext) {
+			t.Fatal(err)
+		}
+		if err == nil {
+			check(t, m, []uint32{0}, out, Params{MaxTokens: 2}, -1)
+		}
+	})
+}
