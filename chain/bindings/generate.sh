@@ -2,7 +2,7 @@
 # Regenerates the Go bindings from ../contracts. Run by `go generate ./chain/bindings`.
 set -eu
 cd "$(dirname "$0")"
-(cd ../contracts && npm ci --omit=dev --ignore-scripts --no-audit --no-fund --loglevel=error && node build.js)
+(cd ../contracts && npm ci --ignore-scripts --loglevel=error && node build.js)
 for json in ../contracts/build/*.json; do
 	pkg=$(basename "$json" .json)
 	mkdir -p "$pkg"
