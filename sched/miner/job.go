@@ -360,8 +360,19 @@ func (m *Machine) advanceAll() {
 	if !m.ready {
 		return
 	}
+	room := m.room(true) // counted once: many may wait
 	for _, j := range slices.Clone(m.jobs) {
+		was := j.state
+		if was == waiting && !room && m.now >= j.opens() {
+			j.why = ErrFull
+			if at, _ := m.expires(j); m.now <= at {
+				continue
+			}
+		}
 		m.advance(j)
+		if was == waiting && j.state == claimed {
+			room = m.room(true)
+		}
 	}
 	m.schedule()
 	for _, a := range m.accounts {

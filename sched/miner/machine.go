@@ -178,8 +178,7 @@ func (m *Machine) restore(r step.Record) error {
 	case Guard:
 		m.guard = &r
 	case Ledger:
-		a := m.account(r.Coordinator)
-		a.ledger, a.known = r.Ledger, true
+		m.account(r.Coordinator).ledger = r.Ledger
 	case Earned:
 		a := m.account(r.Voucher.Coordinator)
 		a.unsettled = append(a.unsettled, r)
@@ -278,9 +277,8 @@ func (m *Machine) refused(e step.SignRefused) error {
 type account struct {
 	coordinator typed.Address
 	ledger      voucher.Ledger
-	known       bool              // the ledger holds at least one voucher
-	unsettled   []Earned          // index order
-	parked      []voucher.Verdict // whose earlier vouchers have not arrived
+	unsettled   []Earned // index order
+	gaps        []gap    // oldest first
 	settling    bool
 	tries       uint
 	next        uint64 // earliest next settlement

@@ -481,17 +481,47 @@ func TestVouchers(t *testing.T) {
 	accept := func(r *rig, t task.Valid, v *typed.Voucher) []step.Effect {
 		return r.do(miner.VerdictIn{Verdict: r.verdict(t, r.key.Address, typed.OutcomeAccepted, v)})
 	}
-	t.Run("a gap is waited for", func(t *testing.T) {
-		r := newRig(t, func(c *miner.Config) { c.Settle.Count = 2 })
+	t.Run("one after a lost one pays both", func(t *testing.T) {
+		r := newRig(t, func(c *miner.Config) { c.CreditCap = typed.NewAmount(1400) })
 		a, b := deliver(r, 0), deliver(r, 1)
 		first := r.pay(a, voucher.Ledger{}, 3)
 		second := r.pay(b, voucher.Ledger{}.Take(first), 3)
-		if e := accept(r, b, second); len(e) != 0 || !errors.Is(r.err, voucher.ErrGap) {
+		s := only[miner.Settle](t, accept(r, b, second))
+		if len(s.Vouchers) != 1 || s.Vouchers[0].Message.(*typed.Voucher).Cumulative != typed.NewAmount(280) {
+			t.Errorf("%v", s.Vouchers)
+		}
+		r.do(miner.Settled{Coordinator: r.w.Coordinator.Address, Index: 2})
+		for n := 2; n < 4; n++ { // owed nothing: two tasks of up to 650 fit again
+			r.run(r.mine(0, n, nil))
+			r.finish(r.mine(0, n, nil))
+		}
+	})
+	t.Run("one that comes late is not paid again", func(t *testing.T) {
+		r := newRig(t, nil)
+		a, b, c := deliver(r, 0), deliver(r, 1), deliver(r, 2)
+		first := r.pay(a, voucher.Ledger{}, 3)
+		second := r.pay(b, voucher.Ledger{}.Take(first), 3)
+		third := r.pay(c, voucher.Ledger{}.Take(second), 3)
+		accept(r, a, first)
+		accept(r, c, third) // b's work counts as paid
+		if e := accept(r, b, second); len(e) != 0 || r.err != nil {
 			t.Errorf("%v, %v", e, r.err)
 		}
-		s := only[miner.Settle](t, accept(r, a, first))
-		if len(s.Vouchers) != 2 || s.Vouchers[0].Message.(*typed.Voucher).Index != 1 {
-			t.Errorf("%v", s.Vouchers)
+	})
+	t.Run("an index used twice pays nothing", func(t *testing.T) {
+		r := newRig(t, nil)
+		a, b := deliver(r, 0), deliver(r, 1)
+		accept(r, a, r.pay(a, voucher.Ledger{}, 3))
+		if e := accept(r, b, r.pay(b, voucher.Ledger{}, 3)); len(e) != 0 || !errors.Is(r.err, voucher.ErrSeen) {
+			t.Errorf("%v, %v", e, r.err)
+		}
+	})
+	t.Run("a cumulative that shrinks is refused", func(t *testing.T) {
+		r := newRig(t, nil)
+		a, b := deliver(r, 0), deliver(r, 1)
+		accept(r, a, r.pay(a, voucher.Ledger{}, 3))
+		if e := accept(r, b, r.pay(b, voucher.Ledger{Index: 7, Cumulative: typed.NewAmount(20)}, 3)); len(e) != 0 || !errors.Is(r.err, voucher.ErrCumulative) {
+			t.Errorf("%v, %v", e, r.err)
 		}
 	})
 	t.Run("a wrong one is refused", func(t *testing.T) {

@@ -11,8 +11,11 @@ import (
 	"github.com/cuckoo-network/cuckoo/sched/voucher"
 )
 
-// maxParked bounds the vouchers that wait for an earlier one, per coordinator.
-const maxParked = 64
+// maxGaps bounds what is remembered of vouchers that have not arrived, per coordinator.
+const maxGaps = 64
+
+// gap is a run of indices whose vouchers have not arrived.
+type gap struct{ first, last uint64 }
 
 // heardOf notes what became of another miner's work on a waiting task. While
 // as many results as the task asked for stand undecided, the claim holds for a
@@ -73,44 +76,53 @@ func (m *Machine) verdict(v voucher.Verdict) error {
 	return m.earn(j, v)
 }
 
-// earn books a voucher, and those that waited for it.
+// earn books a voucher. One that comes after others were lost pays for those
+// too, so nothing waits for them; one of those that still comes ends its job.
 func (m *Machine) earn(j *job, v voucher.Verdict) error {
 	pay := v.Voucher().Msg()
 	a := m.account(pay.Coordinator)
-	if !a.known && m.guard.Born != 0 { // earlier vouchers may have gone with an earlier database
-		base, err := pay.Cumulative.Sub(pay.Amount)
-		if err != nil {
-			return fmt.Errorf("%w: %w", ErrBadVoucher, err)
-		}
-		a.ledger = voucher.Ledger{Index: pay.Index - 1, Cumulative: base}
-	}
 	err := a.ledger.CheckFor(v.Voucher(), uint32(len(j.ids)))
 	switch fault.ClassOf(err) {
 	case fault.ClassNone:
 	case fault.ClassPark:
-		if len(a.parked) < maxParked && !slices.ContainsFunc(a.parked, func(o voucher.Verdict) bool { return o.Msg().Task == v.Msg().Task }) {
-			a.parked = append(a.parked, v)
+		missed, err := a.ledger.Skip(pay)
+		if err != nil {
+			return fmt.Errorf("%w: %w", ErrBadVoucher, err)
 		}
-		return err
+		a.gaps = append(a.gaps, gap{a.ledger.Index + 1, pay.Index - 1})
+		a.gaps = a.gaps[max(0, len(a.gaps)-maxGaps):]
+		m.credit(j, missed)
+	case fault.ClassIgnore:
+		if !slices.ContainsFunc(a.gaps, func(g gap) bool { return g.first <= pay.Index && pay.Index <= g.last }) {
+			return fmt.Errorf("%w: %w", ErrBadVoucher, err)
+		}
+		m.close(j)
+		return nil
 	default:
 		return fmt.Errorf("%w: %w", ErrBadVoucher, err)
 	}
-	a.ledger, a.known = a.ledger.Take(pay), true
+	a.ledger = a.ledger.Take(pay)
 	earned := Earned{pay, v.Voucher().Signed().Signature(), m.now}
 	a.unsettled = append(a.unsettled, earned)
 	m.do(step.Store{Records: []step.Record{Ledger{a.coordinator, a.ledger}, earned}})
 	m.close(j)
-	for _, p := range a.parked {
-		if p.Voucher().Msg().Index != a.ledger.Index+1 {
+	return nil
+}
+
+// credit takes money whose verdicts were lost as pay for the oldest work of the
+// same coordinator, other than j.
+func (m *Machine) credit(j *job, money typed.Amount) {
+	for _, o := range slices.Clone(m.jobs) {
+		if o == j || o.state != delivered || o.task.IsZero() || o.task.Msg().Coordinator != j.task.Msg().Coordinator {
 			continue
 		}
-		a.parked = slices.DeleteFunc(a.parked, func(o voucher.Verdict) bool { return o.Msg().Task == p.Msg().Task })
-		if next := m.byTask[p.Msg().Task]; next != nil {
-			return m.earn(next, p)
+		left, err := money.Sub(o.price())
+		if err != nil {
+			return
 		}
-		break
+		money = left
+		m.close(o)
 	}
-	return nil
 }
 
 // settle asks for settlement when the policy says it is worth a transaction.

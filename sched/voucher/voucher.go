@@ -191,6 +191,20 @@ func (l Ledger) Check(m *typed.Voucher) error {
 	return nil
 }
 
+// Skip says whether m can be taken although vouchers before it are missing, and
+// what those pay together: settling m pays them too, since it pays up to its
+// cumulative.
+func (l Ledger) Skip(m *typed.Voucher) (missed typed.Amount, err error) {
+	missed, err = m.Cumulative.Sub(l.Cumulative)
+	if err == nil {
+		missed, err = missed.Sub(m.Amount)
+	}
+	if err != nil {
+		return typed.Amount{}, fault.Reject("Voucher.cumulative", fmt.Errorf("%s after %s: %w", m.Cumulative, l.Cumulative, ErrCumulative))
+	}
+	return missed, nil
+}
+
 // CheckFor is Check for the miner that delivered count tokens to v's task: it
 // also refuses another amount than that result's price.
 func (l Ledger) CheckFor(v Valid, count uint32) error {
@@ -200,5 +214,5 @@ func (l Ledger) CheckFor(v Valid, count uint32) error {
 	return l.Check(v.Msg())
 }
 
-// Take is the ledger after m, which must have passed Check.
+// Take is the ledger after m, which must have passed Check or Skip.
 func (l Ledger) Take(m *typed.Voucher) Ledger { return Ledger{m.Index, m.Cumulative} }
