@@ -6,5 +6,8 @@ cd "$(dirname "$0")"
 for json in ../contracts/build/*.json; do
 	pkg=$(basename "$json" .json)
 	mkdir -p "$pkg"
-	go tool abigen --v2 --combined-json "$json" --pkg "$pkg" --out "$pkg/$pkg.go"
+	go tool abigen --v2 --combined-json "$json" --pkg "$pkg" --out "$pkg/$pkg.tmp"
+	# abigen capitalises one error, which staticcheck refuses
+	sed 's/errors.New("Unknown error")/errors.New("unknown error")/' "$pkg/$pkg.tmp" >"$pkg/$pkg.go"
+	rm "$pkg/$pkg.tmp"
 done

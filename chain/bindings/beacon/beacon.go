@@ -404,7 +404,7 @@ func (beacon *Beacon) UnpackError(raw []byte) (any, error) {
 	if bytes.Equal(raw[:4], beacon.abi.Errors["WrongHeader"].ID.Bytes()[:4]) {
 		return beacon.UnpackWrongHeaderError(raw[4:])
 	}
-	return nil, errors.New("Unknown error")
+	return nil, errors.New("unknown error")
 }
 
 // BeaconAlreadyStored represents a AlreadyStored error raised by the Beacon contract.

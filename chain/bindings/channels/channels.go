@@ -795,7 +795,7 @@ func (channels *Channels) UnpackError(raw []byte) (any, error) {
 	if bytes.Equal(raw[:4], channels.abi.Errors["ZeroVouchers"].ID.Bytes()[:4]) {
 		return channels.UnpackZeroVouchersError(raw[4:])
 	}
-	return nil, errors.New("Unknown error")
+	return nil, errors.New("unknown error")
 }
 
 // ChannelsBadBurnShare represents a BadBurnShare error raised by the Channels contract.

@@ -702,7 +702,7 @@ func (stakePool *StakePool) UnpackError(raw []byte) (any, error) {
 	if bytes.Equal(raw[:4], stakePool.abi.Errors["WrongWinnerCount"].ID.Bytes()[:4]) {
 		return stakePool.UnpackWrongWinnerCountError(raw[4:])
 	}
-	return nil, errors.New("Unknown error")
+	return nil, errors.New("unknown error")
 }
 
 // StakePoolBadEpochLength represents a BadEpochLength error raised by the StakePool contract.

@@ -1880,7 +1880,7 @@ func (stakeRegistry *StakeRegistry) UnpackError(raw []byte) (any, error) {
 	if bytes.Equal(raw[:4], stakeRegistry.abi.Errors["ZeroAmount"].ID.Bytes()[:4]) {
 		return stakeRegistry.UnpackZeroAmountError(raw[4:])
 	}
-	return nil, errors.New("Unknown error")
+	return nil, errors.New("unknown error")
 }
 
 // StakeRegistryAlreadyBound represents a AlreadyBound error raised by the StakeRegistry contract.

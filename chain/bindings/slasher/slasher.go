@@ -332,7 +332,7 @@ func (slasher *Slasher) UnpackError(raw []byte) (any, error) {
 	if bytes.Equal(raw[:4], slasher.abi.Errors["WrongSlasher"].ID.Bytes()[:4]) {
 		return slasher.UnpackWrongSlasherError(raw[4:])
 	}
-	return nil, errors.New("Unknown error")
+	return nil, errors.New("unknown error")
 }
 
 // SlasherAlreadyConsumed represents a AlreadyConsumed error raised by the Slasher contract.

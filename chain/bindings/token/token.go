@@ -791,7 +791,7 @@ func (cuckooToken *CuckooToken) UnpackError(raw []byte) (any, error) {
 	if bytes.Equal(raw[:4], cuckooToken.abi.Errors["StringTooLong"].ID.Bytes()[:4]) {
 		return cuckooToken.UnpackStringTooLongError(raw[4:])
 	}
-	return nil, errors.New("Unknown error")
+	return nil, errors.New("unknown error")
 }
 
 // CuckooTokenBadAllocation represents a BadAllocation error raised by the CuckooToken contract.
