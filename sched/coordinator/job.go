@@ -93,7 +93,10 @@ func (m *Machine) taskSigned(j *job, msg *typed.Task, sig typed.Signature) error
 		return err
 	}
 	j.follow()
-	m.do(step.Know{Task: j.task}, step.Publish{Model: msg.ModelID, Sealed: step.Seal(signed), Params: &j.req.Params})
+	m.do(step.Know{Task: j.task})
+	if m.now <= msg.IssuedAt+uint64(m.cfg.Rules.SkewMillis) { // later, every peer would ignore it
+		m.do(step.Publish{Model: msg.ModelID, Sealed: step.Seal(signed), Params: &j.req.Params})
+	}
 	for _, a := range j.attempts { // made before a restart
 		if a != nil && !a.ended && a.decided == nil {
 			m.sign(j, a, a.msg)

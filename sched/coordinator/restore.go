@@ -76,25 +76,25 @@ func (m *Machine) resume() {
 			m.abandon(j, ErrNotYet)
 			continue
 		}
-		for _, a := range j.attempts {
-			if a == nil || a.decided == nil {
-				continue
-			}
-			if a.decided.Voucher != nil {
-				m.sign(j, a, a.decided.Voucher)
-			}
-			m.sign(j, a, a.decided.Verdict)
-		}
-		if _, ok := m.head.Snapshot(j.msg.Epoch); !ok {
-			m.abandon(j, ErrEpochOver)
-			continue
+		_, known := m.head.Snapshot(j.msg.Epoch)
+		if known { // first, so that gossip knows the task when its verdicts follow
+			m.sign(j, nil, j.msg)
 		}
 		for _, a := range j.attempts {
-			if a != nil && a.decided == nil {
+			switch {
+			case a == nil:
+			case a.decided == nil:
 				a.heard = m.now
+			default:
+				if a.decided.Voucher != nil {
+					m.sign(j, a, a.decided.Voucher)
+				}
+				m.sign(j, a, a.decided.Verdict)
 			}
 		}
-		m.sign(j, nil, j.msg)
+		if !known {
+			m.abandon(j, ErrEpochOver)
+		}
 	}
 }
 

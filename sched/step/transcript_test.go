@@ -99,10 +99,9 @@ var scripts = []script{
 	{"silent", "Rank 0 claims and then says nothing more: rank 1 takes over within two windows.",
 		func(t *town) {
 			t.request("r1", 1)
-			t.crash = func(n *node, e step.Effect) bool { return false }
 			mute := t.rank[0]
-			perform := mute.make
-			mute.make = func(j step.Journal) machine { return muted{perform(j)} }
+			honest := mute.make
+			mute.make = func(j step.Journal) machine { return muted{honest(j)} }
 			mute.start(step.JournalNewKey)
 		},
 		func(t *testing.T, town *town) {
@@ -123,7 +122,7 @@ var scripts = []script{
 				}
 			}
 		}},
-	{"coordinator-restart", "The coordinator is killed before it publishes the verdict: it asks the miner again and pays once.",
+	{"coordinator-restart", "The coordinator is killed before it publishes a verdict: started again, it publishes the stored one and answers.",
 		func(t *town) {
 			t.request("r1", 1)
 			t.crash = crashAt(t.coordinator, publishes(typed.KindVerdict))
@@ -176,18 +175,15 @@ var scripts = []script{
 		}},
 }
 
-// muted is a miner whose host hangs once it has its assignment.
+// muted is a miner whose host signs claims and nothing else.
 type muted struct{ machine }
 
 func (m muted) Step(e step.Event) ([]step.Effect, error) {
 	effects, err := m.machine.Step(e)
 	var kept []step.Effect
 	for _, f := range effects {
-		switch f := f.(type) {
-		case step.Sign:
-			if f.Slot.Kind != typed.KindClaim {
-				continue
-			}
+		if s, ok := f.(step.Sign); ok && s.Slot.Kind != typed.KindClaim {
+			continue
 		}
 		kept = append(kept, f)
 	}
