@@ -78,7 +78,7 @@ func (m *Model) checkPrompt(ids []uint32) error {
 		return fmt.Errorf("%w: %d tokens, the context holds %d and the answer needs at least one", ErrContext, len(ids), m.context)
 	}
 	for i, id := range ids {
-		if int(id) >= m.tok.Size() {
+		if id >= uint32(m.tok.Size()) {
 			return fmt.Errorf("%w: token %d is %d, the vocabulary has %d", ErrPrompt, i, id, m.tok.Size())
 		}
 	}

@@ -39,7 +39,7 @@ func (m *Model) Verify(ctx context.Context, prompt []uint32, out Output, p Param
 		return wrong(w.left, "the output has %d tokens, at most %d were allowed", n, w.left), nil
 	}
 	for i, id := range out.Tokens {
-		if int(id) >= m.VocabSize() {
+		if id >= uint32(m.VocabSize()) {
 			return wrong(i, "token %d is %d, the vocabulary has %d", i, id, m.VocabSize()), nil
 		}
 	}

@@ -237,7 +237,7 @@ func (k *Tokenizer) fragment(ids []uint32, text string, fresh bool) ([]uint32, e
 
 // Piece is the bytes a token prints as: nothing for a control token.
 func (k *Tokenizer) Piece(id uint32) string {
-	if int(id) >= len(k.pieces) {
+	if id >= uint32(len(k.pieces)) {
 		return ""
 	}
 	return k.pieces[id]

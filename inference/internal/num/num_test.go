@@ -1,0 +1,186 @@
+package num
+
+import (
+	"math"
+	"math/big"
+	"math/rand/v2"
+	"slices"
+	"testing"
+)
+
+// TestPhiloxKnown holds the generator to the known answers of its authors.
+func TestPhiloxKnown(t *testing.T) {
+	const f = math.MaxUint32
+	for _, c := range []struct {
+		key  [2]uint32
+		ctr  [4]uint32
+		want [4]uint32
+	}{
+		{want: [4]uint32{0x6627e8d5, 0xe169c58d, 0xbc57ac4c, 0x9b00dbd8}},
+		{[2]uint32{f, f}, [4]uint32{f, f, f, f}, [4]uint32{0x408f276d, 0x41c83b0e, 0xa20bc7c6, 0x6d5451fd}},
+		{[2]uint32{0xa4093822, 0x299f31d0}, [4]uint32{0x243f6a88, 0x85a308d3, 0x13198a2e, 0x03707344},
+			[4]uint32{0xd16cfe09, 0x94fdcceb, 0x5001e420, 0x24126ea1}},
+	} {
+		if got := Philox(c.key, c.ctr); got != c.want {
+			t.Errorf("key %x counter %x: got %x, want %x", c.key, c.ctr, got, c.want)
+		}
+	}
+	if got := Draw(0, 0); got != 0xe169c58d6627e8d5 {
+		t.Errorf("draw %x", got)
+	}
+}
+
+// TestFunctionsAreClose bounds the error of each function against float64.
+func TestFunctionsAreClose(t *testing.T) {
+	last := int64(math.MaxInt64)
+	for d := int64(0); d < 40<<16; d++ {
+		got := Exp2Neg(d)
+		if got > last {
+			t.Fatalf("Exp2Neg(%d) = %d is above its neighbour %d", d, got, last)
+		}
+		last = got
+		want := math.Exp2(30 - float64(d)/65536)
+		if math.Abs(float64(got)-want) > 4e-6*want+0.6 {
+			t.Fatalf("Exp2Neg(%d) = %d, want %v", d, got, want)
+		}
+	}
+	r := rand.New(rand.NewPCG(1, 1))
+	for range 200000 {
+		turns := r.Uint64()
+		sin, cos := SinCos(turns)
+		ws, wc := math.Sincos(2 * math.Pi * math.Ldexp(float64(turns), -64))
+		if math.Abs(math.Ldexp(float64(sin), -30)-ws) > 2e-8 || math.Abs(math.Ldexp(float64(cos), -30)-wc) > 2e-8 {
+			t.Fatalf("SinCos(%d) = %d, %d, want %v, %v", turns, sin, cos, ws, wc)
+		}
+		x := r.Int64N(80<<24) - 40<<24
+		fx := math.Ldexp(float64(x), -24)
+		if got, want := math.Ldexp(float64(SiLU(x)), -24), fx/(1+math.Exp(-fx)); math.Abs(got-want) > 2e-5 {
+			t.Fatalf("SiLU(%v) = %v, want %v", fx, got, want)
+		}
+	}
+	for j, f := range RopeFreqs(128, 10000, 0) {
+		want := math.Pow(10000, -float64(j)/64) / (2 * math.Pi)
+		if got := math.Ldexp(float64(f), -64); math.Abs(got-want) > 1e-15*want+1e-19 {
+			t.Errorf("frequency %d is %v, want %v", j, got, want)
+		}
+	}
+}
+
+// bigMulRound is MulRound by the book.
+func bigMulRound(a, b int64, s int) int64 {
+	v := new(big.Int).Mul(big.NewInt(a), big.NewInt(b))
+	if s > 0 {
+		v.Add(v, new(big.Int).Lsh(big.NewInt(1), uint(s-1)))
+		v.Rsh(v, uint(s)) // floors
+	} else {
+		v.Lsh(v, uint(-s))
+	}
+	if v.CmpAbs(big.NewInt(Max48)) > 0 {
+		return int64(v.Sign()) * Max48
+	}
+	return v.Int64()
+}
+
+func FuzzMulRound(f *testing.F) {
+	for _, a := range []int64{0, 1, -1, Max48, -Max48, Max48 + 1, -Max48 - 1, 1 << 62, -1 << 62, math.MaxInt64, math.MinInt64} {
+		for _, s := range []int{-70, -48, -1, 0, 1, 15, 63, 64, 65, 126, 127, 128, 200} {
+			f.Add(a, int64(-3), s)
+			f.Add(a, a, s)
+		}
+	}
+	f.Fuzz(func(t *testing.T, a, b int64, s int) {
+		s = max(-1000, min(1000, s))
+		if got, want := MulRound(a, b, s), bigMulRound(a, b, s); got != want {
+			t.Fatalf("MulRound(%d, %d, %d) = %d, want %d", a, b, s, got, want)
+		}
+		if s >= 0 {
+			if got, want := Sat48(Round(a, uint(s))), bigMulRound(a, 1, s); got != want {
+				t.Fatalf("Round(%d, %d) = %d, want %d", a, s, got, want)
+			}
+		}
+	})
+}
+
+// TestProduct: a product is the same alone, in any group, and by the book, up
+// to the largest digits and scales.
+func TestProduct(t *testing.T) {
+	r := rand.New(rand.NewPCG(2, 2))
+	for _, extreme := range []bool{false, true} {
+		m := NewMatrix(5, 96)
+		for i := range m.Q {
+			m.Q[i] = int8(r.IntN(255) - 127)
+			if extreme {
+				m.Q[i] = int8(127 - 254*(i/96%2))
+			}
+		}
+		for i := range m.S {
+			m.S[i] = uint16(r.IntN(4096))
+			if extreme {
+				m.S[i] = topScale
+			}
+		}
+		for i := range m.Row {
+			m.Row[i] = ToScale(r.Uint64()>>20, -70)
+		}
+		for n := 1; n <= 8; n++ {
+			vecs := make([]Vec, n)
+			for i := range vecs {
+				v := &vecs[i]
+				v.X, v.T = make([]int8, 96), make([]int32, 3)
+				v.A = ToScale(r.Uint64()>>20, -70)
+				for j := range v.X {
+					v.X[j] = int8(r.IntN(255) - 127)
+					if extreme {
+						v.X[j] = int8(127 - 254*((i+j/32)%2))
+					}
+				}
+				for j := range v.T {
+					v.T[j] = int32(1 + r.IntN(4095))
+					if extreme {
+						v.T[j] = topScale
+					}
+				}
+			}
+			var p Packed
+			p.Pack(vecs)
+			dst := make([][]int64, n)
+			for i := range dst {
+				dst[i] = make([]int64, 5)
+			}
+			m.Product(dst, &p, 0, 2)
+			m.Product(dst, &p, 2, 5)
+			for i := range vecs {
+				for row := range 5 {
+					var acc int64
+					for j, q := range m.Q[row*96:][:96] {
+						acc += int64(q) * int64(vecs[i].X[j]) * int64(m.S[row*3+j/32]) * int64(vecs[i].T[j/32])
+					}
+					if want := m.Row[row].Mul(vecs[i].A).Apply(acc, 24); dst[i][row] != want {
+						t.Fatalf("extreme %v, %d vectors: row %d of vector %d is %d, want %d", extreme, n, row, i, dst[i][row], want)
+					}
+				}
+			}
+		}
+	}
+}
+
+// TestQuantizeError: every element comes back within half a step of its block,
+// and the banned digit never appears.
+func TestQuantizeError(t *testing.T) {
+	r := rand.New(rand.NewPCG(3, 3))
+	for range 2000 {
+		h := make([]int64, 64)
+		for i := range h {
+			h[i] = (r.Int64() >> (r.IntN(62))) >> 1
+		}
+		var v Vec
+		v.Quantize(slices.Clone(h), ToScale(1, 0))
+		a := math.Ldexp(float64(v.A.M), int(v.A.E))
+		for i, x := range v.X {
+			step := float64(v.T[i/Block]) * a
+			if x == -128 || math.Abs(float64(x)*step-float64(h[i])) > 0.501*step {
+				t.Fatalf("element %d: %d became %d steps of %v", i, h[i], x, step)
+			}
+		}
+	}
+}
