@@ -307,6 +307,11 @@ func (r Assigned) Group() string { return r.Assignment.Task.String() }
 func (r Decided) Group() string  { return r.Verdict.Task.String() }
 func (Ledger) Group() string     { return "" }
 
+func (r Job) Whole() bool      { return r.Task != nil }
+func (r Claimed) Whole() bool  { return r.Claim != nil }
+func (r Assigned) Whole() bool { return r.Assignment != nil }
+func (r Decided) Whole() bool  { return r.Verdict != nil }
+
 // DecodeRecord is the inverse of json.Marshal for the records above.
 func DecodeRecord(kind string, data []byte) (step.Record, error) {
 	switch kind {

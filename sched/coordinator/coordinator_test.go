@@ -1,6 +1,7 @@
 package coordinator_test
 
 import (
+	"encoding/json"
 	"errors"
 	"slices"
 	"testing"
@@ -580,4 +581,35 @@ func TestBadRecords(t *testing.T) {
 	if _, err := coordinator.DecodeRecord("spell", nil); !errors.Is(err, step.ErrRecord) {
 		t.Errorf("unknown kind: %v", err)
 	}
+}
+
+// FuzzRecords: whatever a damaged database holds, a machine says so and goes on.
+func FuzzRecords(f *testing.F) {
+	kinds := []string{"guard", "counter", "job", "claimed", "assigned", "decided", "ledger"}
+	w := steptest.NewWorld(1)
+	task := w.Task(0, nil)
+	v := &typed.Voucher{Index: 1}
+	for i, r := range []step.Record{
+		coordinator.Claimed{Claim: w.ClaimMessage(task, 0)},
+		coordinator.Assigned{Assignment: w.AssignmentMessage(task, 0)},
+		coordinator.Decided{Verdict: &typed.Verdict{Task: task.ID(), Outcome: 1}, Voucher: v, IDs: ids},
+	} {
+		job := coordinator.Job{Request: request(w, "r"), Task: task.Msg(), ID: task.ID()}
+		f.Add(uint8(2), steptest.Must(json.Marshal(job)), uint8(3+i), steptest.Must(json.Marshal(r)))
+	}
+	f.Fuzz(func(t *testing.T, k1 uint8, first []byte, k2 uint8, second []byte) {
+		w := steptest.NewWorld(1)
+		m := steptest.Must(coordinator.New(coordinator.Config{Domain: w.Domain, Operator: w.Coordinator.Address, Rules: w.Rules, Journal: step.JournalComplete, MaxTasks: 1}))
+		for i, data := range [][]byte{first, second} {
+			r, err := coordinator.DecodeRecord(kinds[int([]uint8{k1, k2}[i])%len(kinds)], data)
+			if err != nil {
+				continue
+			}
+			_, _, _ = r.Kind(), r.Key(), r.Group()
+			m.Step(step.Restore{Record: r})
+		}
+		m.Step(step.Head{Final: w.Final})
+		m.Step(step.Clock{Now: steptest.Start})
+		m.Wake()
+	})
 }

@@ -287,6 +287,11 @@ func earnedKey(coordinator typed.Address, index uint64) string {
 	return fmt.Sprintf("%s/%d", coordinator, index)
 }
 
+func (r Offer) Whole() bool    { return r.Task != nil && r.Params != nil && r.Claim != nil }
+func (r Assigned) Whole() bool { return r.Assignment != nil }
+func (r Made) Whole() bool     { return r.Result != nil && r.Opening != nil }
+func (r Earned) Whole() bool   { return r.Voucher != nil }
+
 // DecodeRecord is the inverse of json.Marshal for the records above.
 func DecodeRecord(kind string, data []byte) (step.Record, error) {
 	switch kind {

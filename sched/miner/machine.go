@@ -98,6 +98,9 @@ func (m *Machine) take(e step.Event) error {
 	case SettleFailed:
 		m.settleFailed(e)
 	default:
+		if a, ok := e.(AssignmentIn); ok && !m.ready {
+			return m.refuse(a.Assignment.Msg().Task, ErrNotReady)
+		}
 		if !m.ready {
 			return fmt.Errorf("%T: %w", e, ErrNotReady)
 		}

@@ -1,6 +1,7 @@
 package miner_test
 
 import (
+	"encoding/json"
 	"errors"
 	"sync"
 	"testing"
@@ -651,4 +652,35 @@ func TestBadRecords(t *testing.T) {
 	if _, err := m.Step(miner.TaskIn{Task: w.Task(0, nil)}); !errors.Is(err, miner.ErrNotReady) {
 		t.Errorf("before the first head: %v", err)
 	}
+}
+
+// FuzzRecords: whatever a damaged database holds, a machine says so and goes on.
+func FuzzRecords(f *testing.F) {
+	kinds := []string{"guard", "offer", "assigned", "made", "earned", "ledger"}
+	w := steptest.NewWorld(1)
+	task := w.Task(0, nil)
+	o := steptest.OpeningMessage(task, w.Miners[0].Address, ids)
+	for i, r := range []step.Record{
+		miner.Assigned{Assignment: w.AssignmentMessage(task, 0)},
+		miner.Made{Result: &typed.Result{Task: task.ID(), Commitment: o.Commitment}, Opening: o, IDs: ids},
+		miner.Earned{Voucher: &typed.Voucher{Index: 1, Task: task.ID()}},
+	} {
+		offer := miner.Offer{Task: task.Msg(), Signature: task.Signed().Signature(), Params: task.Params(), Claim: w.ClaimMessage(task, 0)}
+		f.Add(uint8(1), steptest.Must(json.Marshal(offer)), uint8(2+i), steptest.Must(json.Marshal(r)))
+	}
+	f.Fuzz(func(t *testing.T, k1 uint8, first []byte, k2 uint8, second []byte) {
+		w := steptest.NewWorld(1)
+		m := steptest.Must(miner.New(miner.Config{Domain: w.Domain, Operator: w.Miners[0].Address, PeerID: []byte{1}, Rules: w.Rules, Journal: step.JournalComplete, Slots: 1, CreditCap: typed.NewAmount(1), Settle: miner.SettlePolicy{Count: 1, RetryMillis: 1}}))
+		for i, data := range [][]byte{first, second} {
+			r, err := miner.DecodeRecord(kinds[int([]uint8{k1, k2}[i])%len(kinds)], data)
+			if err != nil {
+				continue
+			}
+			_, _, _ = r.Kind(), r.Key(), r.Group()
+			m.Step(step.Restore{Record: r})
+		}
+		m.Step(step.Head{Final: w.Final})
+		m.Step(step.Clock{Now: steptest.Start})
+		m.Wake()
+	})
 }

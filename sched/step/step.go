@@ -172,11 +172,15 @@ func SlotOf(m typed.Message) Slot {
 	return Slot{m.Kind(), key}
 }
 
-// Unmarshal decodes a record of type R, for the DecodeRecord functions.
+// Unmarshal decodes a record of type R, for the DecodeRecord functions. A record
+// with a method Whole must say that nothing is missing.
 func Unmarshal[R Record](data []byte) (Record, error) {
 	var r R
 	if err := json.Unmarshal(data, &r); err != nil {
 		return nil, fmt.Errorf("record %s: %w: %w", r.Kind(), ErrRecord, err)
+	}
+	if w, ok := any(r).(interface{ Whole() bool }); ok && !w.Whole() {
+		return nil, fmt.Errorf("record %s: something is missing in it: %w", r.Kind(), ErrRecord)
 	}
 	return r, nil
 }

@@ -223,3 +223,24 @@ func TestRecords(t *testing.T) {
 		t.Error(err)
 	}
 }
+
+// FuzzRecords: whatever a damaged database holds, a machine says so and goes on.
+func FuzzRecords(f *testing.F) {
+	kinds := []string{"case", "done"}
+	f.Add(uint8(0), []byte(`{"Fault":{"Kind":1},"Evidence":{"Kind":1}}`), uint8(1), []byte(`{"Fault":{"Kind":1}}`))
+	f.Fuzz(func(t *testing.T, k1 uint8, first []byte, k2 uint8, second []byte) {
+		w := steptest.NewWorld(1)
+		m := steptest.Must(watcher.New(watcher.Config{Domain: w.Domain, MaxSeen: 1, HoldMillis: 1, RetryMillis: 1}))
+		for i, data := range [][]byte{first, second} {
+			r, err := watcher.DecodeRecord(kinds[int([]uint8{k1, k2}[i])%len(kinds)], data)
+			if err != nil {
+				continue
+			}
+			_, _, _ = r.Kind(), r.Key(), r.Group()
+			m.Step(step.Restore{Record: r})
+		}
+		m.Step(step.Head{Final: w.Final})
+		m.Step(step.Clock{Now: steptest.Start})
+		m.Wake()
+	})
+}
