@@ -11,5 +11,6 @@
 //     or with an error that names what the contract refused (see Revert).
 //     Transactions are sent again until they are included, so a node that
 //     forgets its pool, or another endpoint, loses none.
-//   - Nothing is sent if its gas estimate reverts.
+//   - A call that would revert now is not sent, unless it builds on one sent
+//     just before it, for the same block.
 package client

@@ -73,11 +73,8 @@ func (c *Chain) Auto(ctx context.Context) error {
 // that what waits cannot be included: it stops then instead of spinning.
 func (c *Chain) sealWaiting(ctx context.Context) error {
 	for ctx.Err() == nil {
-		if err := c.eth.TxPool().Sync(); err != nil { // the pool drops what is included later than it is
-			return errors.Join(ErrClosed, err)
-		}
-		if waiting, _ := c.eth.TxPool().Stats(); waiting == 0 {
-			return nil
+		if waiting, err := c.waiting(); err != nil || waiting == 0 {
+			return err
 		}
 		block, err := c.seal(0)
 		if err != nil {
@@ -88,6 +85,22 @@ func (c *Chain) sealWaiting(ctx context.Context) error {
 		}
 	}
 	return nil
+}
+
+// waiting counts the transactions that a next block could hold. The pool drops
+// included ones in the background, and bears one Sync at a time only: a second
+// one hangs for ever.
+func (c *Chain) waiting() (int, error) {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	if c.closed {
+		return 0, ErrClosed
+	}
+	if err := c.eth.TxPool().Sync(); err != nil {
+		return 0, err
+	}
+	n, _ := c.eth.TxPool().Stats()
+	return n, nil
 }
 
 // Run seals one block each period, on the clock, until ctx ends. Timestamps

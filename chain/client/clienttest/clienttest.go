@@ -95,15 +95,28 @@ func (n *Net) SealTo(block uint64) {
 	}
 }
 
-// NewEpoch seals until an epoch has just begun whose beacon block has a
-// successor, stores its word and returns it.
+// NewEpoch seals until the next epoch's word can be stored, stores it and
+// returns the epoch.
 func (n *Net) NewEpoch() uint64 {
 	n.t.Helper()
 	e, ok := n.Epoch.Of(n.Chain.Head())
 	if ok {
 		e++
 	}
-	n.SealTo(n.Epoch.BeaconBlock(e) + 1)
+	return n.store(e)
+}
+
+// NewEpochHere is NewEpoch for the epoch that the next block belongs to or has
+// begun with the newest.
+func (n *Net) NewEpochHere() uint64 {
+	n.t.Helper()
+	e, _ := n.Epoch.Of(n.Chain.Head() + 1)
+	return n.store(e)
+}
+
+func (n *Net) store(e uint64) uint64 {
+	n.t.Helper()
+	n.SealTo(n.Epoch.BeaconBlock(e))
 	_, err := n.Client.StoreBeacon(n.t.Context(), n.Rich, e)
 	require.NoError(n.t, err)
 	return e

@@ -149,6 +149,20 @@ func (p *Pool) Batch(ctx context.Context, elems []rpc.BatchElem) error {
 	})
 }
 
+// Blame lets the endpoint that answered last rest for a minute: for an answer
+// that had the right form and proved wrong.
+func (p *Pool) Blame(reason error) {
+	p.mu.Lock()
+	e := p.endpoints[p.preferred]
+	p.mu.Unlock()
+	if e.fail(reason, time.Minute) {
+		p.cfg.Log.Warn("chain RPC gives wrong answers", "rpc", e.name, "reason", e.redact(reason), "others", len(p.endpoints)-1)
+	}
+}
+
+// Size is the number of endpoints that answer requests.
+func (p *Pool) Size() int { return len(p.endpoints) }
+
 type request func(context.Context, *rpc.Client) error
 
 func (p *Pool) do(ctx context.Context, f request) error {
