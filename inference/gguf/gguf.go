@@ -5,6 +5,13 @@
 // so memory stays within a small multiple of the header's real size; names are
 // unique; tensors lie inside the file. Strings are kept byte for byte, and
 // numbers as the bits that stand in the file: no float operation happens here.
+//
+// The reader is the project's own because a check of every count and length
+// has to walk the whole header anyway, and because the well-kept library for
+// the format changes what it reads: it trims white space off every string
+// (tokens and templates among them), misplaces the tensor data of a header that
+// ends aligned, and computes with floats. Tests hold this reader to that
+// library in all else.
 package gguf
 
 import (

@@ -2,7 +2,8 @@
 //
 // Templates are Jinja, written by strangers, and get the messages of other
 // strangers. Invariants: a template reaches no file, clock or network; its
-// output is bounded; what comes from a message's content comes back as plain
+// output is bounded (its time is not: a template is part of a model file that
+// someone chose to run); what comes from a message's content comes back as plain
 // spans, in which the tokenizer recognises no control token.
 //
 // How a message stays apart: its content, without the white space around it,
