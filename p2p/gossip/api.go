@@ -21,7 +21,8 @@ import (
 // several goroutines, and must answer from memory.
 type View interface{ Final() epoch.Final }
 
-// Config of a peer's gossip. Discovery, Liable and Logger may be left out.
+// Config of a peer's gossip. Discovery, Consumed, Liable and Logger may be left
+// out.
 type Config struct {
 	Domain  typed.Domain
 	Rules   task.Rules
@@ -30,6 +31,7 @@ type Config struct {
 	Deliver func(Delivery) // called from one goroutine; should return soon
 
 	Discovery discovery.Discovery               // finds peers for thin topics
+	Consumed  func(evidence.Key) bool           // whether the chain has slashed for it; default: never
 	Liable    func(operator typed.Address) bool // whether evidence can still cost it; default: it is in a known snapshot
 	Logger    *slog.Logger
 }
@@ -104,7 +106,9 @@ var (
 	ErrPeerID    = errors.New("not a peer id")
 	ErrClock     = errors.New("too far from this peer's clock")
 	ErrCounter   = errors.New("does not grow")
+	ErrTooSoon   = errors.New("too soon after the last one")
 	ErrEvidence  = errors.New("proves nothing")
+	ErrConsumed  = errors.New("the chain has slashed for this fault")
 	ErrModel     = errors.New("this model's topics have not been joined")
 	ErrClosed    = errors.New("gossip is closed")
 )
@@ -119,13 +123,16 @@ const (
 	maxFuture       = 512  // tasks waiting for their epoch
 	maxEvidence     = 1 << 14
 	maxPresence     = 1 << 14
-	maxPeersPerOp   = 4 // peers scored by one operator's stake
+	maxPeersPerOp   = 4  // peers scored by one operator's stake
+	maxPeersHeard   = 64 // peers of one operator whose presence is passed on
 	maxDeliveries   = 8192
 
 	parkMillis     = 60_000  // a message waits so long for its task
 	lingerMillis   = 600_000 // a task is remembered so long after its last phase
 	presenceMillis = 60_000  // besides the skew, how old a presence may be
 	forgetMillis   = 3_600_000
+
+	presenceGapMillis = 5_000 // least time between two presences of a peer
 )
 
 // envelopeKinds are the kinds of the model topics.

@@ -51,8 +51,8 @@ type presenceKey struct {
 }
 
 type counted struct {
-	counter uint64
-	until   uint64
+	counter, issuedAt uint64
+	until             uint64
 }
 
 // book is what gossip remembers. Everything in it is bounded in number and in
@@ -68,6 +68,7 @@ type book struct {
 	nFuture  int
 	proven   map[evidence.Key]uint64 // until
 	presence map[presenceKey]counted
+	peers    map[typed.Address]int // presences by operator
 
 	out chan Delivery
 }
@@ -77,7 +78,8 @@ func newBook() *book {
 		tasks: make(map[typed.Hash]known), live: make(map[typed.Address]int), slots: make(map[slot]*said),
 		parked: make(map[typed.Hash][]waiting), future: make(map[uint64][]waiting),
 		proven: make(map[evidence.Key]uint64), presence: make(map[presenceKey]counted),
-		out: make(chan Delivery, maxDeliveries),
+		peers: make(map[typed.Address]int),
+		out:   make(chan Delivery, maxDeliveries),
 	}
 }
 
@@ -247,22 +249,28 @@ func (b *book) isProven(k evidence.Key) bool {
 	return ok
 }
 
-// hear delivers a presence newer than the last of the same peer.
+// hear delivers a presence newer than the last of the same peer, and not too
+// soon after it.
 func (b *book) hear(m *typed.Presence, until uint64, in Delivery) error {
 	k := presenceKey{m.Operator, string(m.PeerID)}
 	b.mu.Lock()
 	defer b.mu.Unlock()
 	last, ok := b.presence[k]
-	if ok && m.Counter <= last.counter {
+	switch {
+	case ok && m.Counter <= last.counter:
 		return fault.Ignore("Presence.counter", fmt.Errorf("%d after %d: %w", m.Counter, last.counter, ErrCounter))
-	}
-	if !ok && len(b.presence) >= maxPresence {
+	case ok && m.IssuedAt < last.issuedAt+presenceGapMillis:
+		return fault.Ignore("Presence.issuedAt", fmt.Errorf("%d after %d: %w", m.IssuedAt, last.issuedAt, ErrTooSoon))
+	case !ok && (len(b.presence) >= maxPresence || b.peers[m.Operator] >= maxPeersHeard):
 		return fault.Ignore("Presence", ErrFull)
 	}
 	if err := b.push(in); err != nil {
 		return err
 	}
-	b.presence[k] = counted{m.Counter, until}
+	if !ok {
+		b.peers[m.Operator]++
+	}
+	b.presence[k] = counted{m.Counter, m.IssuedAt, until}
 	return nil
 }
 
@@ -294,6 +302,9 @@ func (b *book) prune(now uint64) {
 	for k, c := range b.presence {
 		if c.until < now {
 			delete(b.presence, k)
+			if b.peers[k.operator]--; b.peers[k.operator] == 0 {
+				delete(b.peers, k.operator)
+			}
 		}
 	}
 }

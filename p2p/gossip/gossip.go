@@ -23,7 +23,7 @@ import (
 )
 
 const (
-	seenTTL       = 5 * time.Minute // longer than tau and parkMillis
+	seenTTL       = 2 * time.Minute // longer than tau and parkMillis; the book remembers the rest
 	validateQueue = 1024
 	outboundQueue = 512
 	pruneEvery    = 5 * time.Second
@@ -217,8 +217,8 @@ func (g *Gossip) LeaveModel(model typed.Hash) error {
 
 // Publish sends a signed message to the topic of its kind: a Task, Claim,
 // Result or Verdict to the model's, a Presence to the network's. It returns the
-// reason when other peers would refuse the message. It must not be called from
-// Deliver's callers under a lock that Deliver takes.
+// reason when other peers would refuse the message. The same bytes sent again
+// within two minutes go nowhere: peers have them, or get them by asking.
 func (g *Gossip) Publish(ctx context.Context, model typed.Hash, e wire.Envelope) error {
 	b, err := wire.Marshal(e)
 	if err != nil {

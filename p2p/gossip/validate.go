@@ -257,6 +257,9 @@ func (g *Gossip) checkEvidence(data []byte, from peer.ID) (string, error) {
 	if g.book.isProven(key) {
 		return what, fault.Ignore(what, ErrDuplicate)
 	}
+	if g.cfg.Consumed != nil && g.cfg.Consumed(key) {
+		return what, fault.Ignore(what, ErrConsumed)
+	}
 	if _, err := e.Verify(g.cfg.Domain); err != nil {
 		return what, fault.Reject(what, fmt.Errorf("%w: %w", ErrEvidence, err))
 	}

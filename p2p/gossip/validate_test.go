@@ -1,6 +1,7 @@
 package gossip
 
 import (
+	"errors"
 	"testing"
 
 	"github.com/stretchr/testify/require"
@@ -132,11 +133,25 @@ func TestPresenceAndEvidence(t *testing.T) {
 	n := offline(t)
 	p := newPeerID(t)
 	say := func(e wire.Envelope) error { _, err := n.checkPresence(bytesOf(t, e), "someone"); return err }
-	require.NoError(t, say(newPresence(t, miner(1), 5, p)))
+	at := func(ago, counter uint64) wire.Envelope {
+		return wire.Seal(sign(t, miner(1), &typed.Presence{Operator: address(miner(1)), PeerID: []byte(p), Counter: counter, IssuedAt: now() - ago}), nil)
+	}
+	require.NoError(t, say(at(10_000, 5)))
 	require.Equal(t, uint64(5), next[PresenceIn](t, n).Presence.Msg().Counter)
 	require.InDelta(t, 16.1, n.stake.of(p), 0.1, "40,000 CAI of stake count for the peer")
-	wants(t, say(newPresence(t, miner(1), 5, p)), fault.ClassIgnore, "Presence.counter", ErrCounter)
-	require.NoError(t, say(newPresence(t, miner(1), 6, p)))
+	wants(t, say(at(0, 5)), fault.ClassIgnore, "Presence.counter", ErrCounter)
+	wants(t, say(at(8_000, 6)), fault.ClassIgnore, "Presence.issuedAt", ErrTooSoon)
+	require.NoError(t, say(at(0, 6)))
+	_ = next[PresenceIn](t, n)
+	for i := range maxPeersHeard {
+		err := say(newPresence(t, miner(1), 1, newPeerID(t)))
+		require.Equal(t, i == maxPeersHeard-1, errors.Is(err, ErrFull), err)
+		if err == nil {
+			_ = next[PresenceIn](t, n)
+		}
+	}
+	p = newPeerID(t)
+	require.NoError(t, say(newPresence(t, miner(5), 1, p)))
 	_ = next[PresenceIn](t, n)
 	wants(t, say(newPresence(t, "stranger", 1, p)), fault.ClassIgnore, "Presence.operator", ErrStake)
 	forged := newPresence(t, miner(2), 1, p)
@@ -170,6 +185,8 @@ func TestPresenceAndEvidence(t *testing.T) {
 	same := double(miner(1), 1, 2)
 	same.B = same.A
 	wants(t, prove(same), fault.ClassReject, "Evidence", ErrEvidence)
+	n.cfg.Consumed = func(k evidence.Key) bool { return k.Offender == address(miner(4)) }
+	wants(t, prove(double(miner(4), 1, 2)), fault.ClassIgnore, "Evidence", ErrConsumed)
 	mixed := fromEvidence(double(miner(1), 1, 2))
 	mixed.First.Kind = typed.KindClaim
 	mixed.First.Body = typed.Encode(&typed.Claim{})
@@ -181,11 +198,12 @@ func TestPresenceAndEvidence(t *testing.T) {
 
 	// A jailed operator still pays for what it did; its stake lifts no peer.
 	f := n.view.Final()
-	f.Jailed = map[typed.Address]bool{address(miner(1)): true}
+	f.Jailed = map[typed.Address]bool{address(miner(5)): true}
 	n.view.final.Store(&f)
+	require.NotZero(t, n.stake.of(p))
 	n.Refresh()
 	require.Zero(t, n.stake.of(p))
-	require.NoError(t, prove(double(miner(1), 1, 2)))
+	require.NoError(t, prove(double(miner(5), 1, 2)))
 }
 
 // What is remembered stays bounded, and is forgotten in time.

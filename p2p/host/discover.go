@@ -15,6 +15,7 @@ import (
 const (
 	firstLook   = 200 * time.Millisecond
 	slowestLook = 30 * time.Second
+	burst       = 2 * time.Second // most time from a change to a look
 	lookTimeout = 20 * time.Second
 	announceGap = 15 * time.Second // least time between announcements
 	announceAge = 10 * time.Minute // most time between announcements
@@ -24,8 +25,8 @@ const (
 )
 
 // discover announces this peer under its network's name in the DHT, and
-// connects to the others found there. It looks often after any change in its
-// connections, and ever more rarely while nothing changes.
+// connects to the others found there. It looks ever more rarely while nobody new
+// turns up, and soon after any change in its connections.
 func (h *Host) discover(ctx context.Context) {
 	d := h.Discovery()
 	name := "/cuckoo/" + h.cfg.Network
@@ -42,10 +43,9 @@ func (h *Host) discover(ctx context.Context) {
 		case <-h.hurry:
 			timer.Stop()
 			// Changes come in bursts: let the burst pass, and identify with it.
-			if !sleep(ctx, firstLook) {
+			if !sleep(ctx, min(wait, burst)) {
 				return
 			}
-			wait = firstLook
 		}
 		size := h.dht.RoutingTable().Size()
 		if size == 0 { // nobody to ask yet

@@ -90,7 +90,7 @@ func TestPeersMeetAndOutliveTheBootstrap(t *testing.T) {
 			require.NoError(t, boot.Close())
 			eventually(t, "bootstrap is gone", func() bool { return !connected(peers[0], boot) })
 			require.True(t, all(), "peers stay connected without the bootstrap")
-			ctx, cancel := context.WithTimeout(context.Background(), 5*time.Second)
+			ctx, cancel := context.WithTimeout(context.Background(), time.Second)
 			defer cancel()
 			found, err := peers[0].Discovery().FindPeers(ctx, "/cuckoo/test")
 			require.NoError(t, err)
