@@ -1,0 +1,64 @@
+package main
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"time"
+
+	"github.com/cuckoo-network/cuckoo/chain/client"
+	"github.com/cuckoo-network/cuckoo/chain/watch"
+	"github.com/cuckoo-network/cuckoo/cmd/node/config"
+	"github.com/cuckoo-network/cuckoo/sched/epoch"
+)
+
+// historyPatience bounds how long reading the chain may stand still.
+const historyPatience = 20 * time.Second
+
+// history is an epoch as rebuilt from the chain's own blocks, every one of them
+// held against the next one's hash.
+type history struct {
+	*watch.Watch
+	snapshot *epoch.Snapshot
+}
+
+// readHistory reads the chain from the deployment on until it knows epoch e.
+func readHistory(ctx context.Context, c *client.Client, file *config.Network, e uint64) (h history, err error) {
+	ctx, cancel := context.WithCancel(ctx)
+	h.Watch = watch.New(c, watch.Config{Epoch: file.Epoch, Finality: watch.Finality(file.Finality)})
+	ended := make(chan error, 1)
+	go func() { ended <- h.Run(ctx, func(epoch.Final) {}) }()
+	stopped := false
+	defer func() {
+		cancel()
+		if !stopped {
+			<-ended
+		}
+	}()
+	tick := time.NewTicker(20 * time.Millisecond)
+	defer tick.Stop()
+	var block uint64
+	moved := time.Now()
+	for {
+		s := h.Status()
+		if snapshot, ok := h.Snapshot(e); ok {
+			h.snapshot = snapshot
+			return h, nil
+		}
+		switch {
+		case s.Block != block:
+			block, moved = s.Block, time.Now()
+		case time.Since(moved) > historyPatience:
+			return h, hint(errors.Join(fmt.Errorf("the chain's blocks do not say that the word of epoch %d is final; read up to block %d", e, block), s.Trouble),
+				"is the chain sealing blocks? see 'cuckoo doctor'")
+		}
+		select {
+		case <-ctx.Done():
+			return h, ctx.Err()
+		case err := <-ended:
+			stopped = true
+			return h, err
+		case <-tick.C:
+		}
+	}
+}

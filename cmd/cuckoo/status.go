@@ -1,0 +1,77 @@
+package main
+
+import (
+	"fmt"
+	"io"
+	"maps"
+	"slices"
+	"time"
+
+	"github.com/jedib0t/go-pretty/v6/table"
+	"github.com/spf13/cobra"
+
+	"github.com/cuckoo-network/cuckoo/cmd/node"
+)
+
+func newStatus() *cobra.Command {
+	var api apiFlags
+	cmd := &cobra.Command{
+		Use:   "status",
+		Short: "Show how a node is doing, and why if it earns nothing",
+		Example: `  cuckoo status --network net/network.json      the coordinator's
+  cuckoo status --dir ~/.cuckoo/nodes/alice-op-miner`,
+		Args: args(cobra.NoArgs),
+		RunE: func(cmd *cobra.Command, _ []string) error {
+			e, err := api.endpoint()
+			if err != nil {
+				return err
+			}
+			var s node.Status
+			if err := e.get(cmd.Context(), "/cuckoo/v1/status", &s); err != nil {
+				return err
+			}
+			return show(cmd, s, func(w io.Writer) { printStatus(w, s) })
+		},
+	}
+	api.add(cmd)
+	return cmd
+}
+
+func printStatus(w io.Writer, s node.Status) {
+	operator := ""
+	if !s.Operator.IsZero() {
+		operator = s.Operator.String()
+	}
+	fmt.Fprintf(w, "%s\n\n", s.Verdict)
+	facts(w,
+		fact{"role", string(s.Role)},
+		fact{"network", s.Network},
+		fact{"operator", operator},
+		fact{"peer", s.PeerID},
+		fact{"up for", (time.Duration(s.Uptime) * time.Second).String()},
+		fact{"block", fmt.Sprintf("%d, epoch %d", s.Block, s.Epoch)},
+		fact{"peers", fmt.Sprint(s.Peers)},
+	)
+	for _, a := range s.Addrs {
+		fmt.Fprintf(w, "  listens on %s\n", a)
+	}
+	for _, b := range s.Bootstrap {
+		if !b.Connected {
+			fmt.Fprintf(w, "  bootstrap %s is not connected after %d attempts: %s\n", b.Peer, b.Attempts, b.Err)
+		}
+	}
+	if len(s.Models) > 0 {
+		var body []table.Row
+		for _, m := range s.Models {
+			share := "-"
+			if m.Total > 0 {
+				share = fmt.Sprintf("%.2f%%", 100*float64(m.Weight)/float64(m.Total))
+			}
+			body = append(body, table.Row{m.Name, m.ID, m.Weight, m.Total, share})
+		}
+		rows(w, table.Row{"model", "id", "weight", "pool", "share"}, body...)
+	}
+	for _, why := range slices.Sorted(maps.Keys(s.Skipped)) {
+		fmt.Fprintf(w, "%d tasks not served: %s\n", s.Skipped[why], why)
+	}
+}
