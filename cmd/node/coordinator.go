@@ -1,0 +1,270 @@
+package node
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"maps"
+	"sync"
+
+	"github.com/libp2p/go-libp2p/core/peer"
+
+	"github.com/cuckoo-network/cuckoo/cmd/node/store"
+	"github.com/cuckoo-network/cuckoo/inference"
+	"github.com/cuckoo-network/cuckoo/p2p/gossip"
+	"github.com/cuckoo-network/cuckoo/p2p/stream"
+	"github.com/cuckoo-network/cuckoo/sched/coordinator"
+	"github.com/cuckoo-network/cuckoo/sched/epoch"
+	"github.com/cuckoo-network/cuckoo/sched/result"
+	"github.com/cuckoo-network/cuckoo/sched/step"
+	"github.com/cuckoo-network/cuckoo/sched/task"
+	"github.com/cuckoo-network/cuckoo/sched/typed"
+	"github.com/cuckoo-network/cuckoo/sched/vrf"
+)
+
+// How many requests a coordinator runs at once, and how many outputs it
+// re-computes at once.
+const (
+	maxRequests = 256
+	maxVerifies = 2
+)
+
+// coordinatorRole carries out the effects of the coordinator machine.
+type coordinatorRole struct {
+	*peerNode
+	loop   *loop
+	log    *store.Log
+	client *stream.Client
+	checks chan struct{} // one place per running Verify
+
+	signing *typed.Task // the last task given to Sign; the loop's own
+
+	mu      sync.Mutex
+	talks   map[talk]context.CancelFunc // open streams
+	callers map[string]*caller          // by request id
+	tasks   map[typed.Hash]task.Valid   // own tasks that are not over
+}
+
+// talk names a stream: one miner at work on one task.
+type talk struct {
+	task  typed.Hash
+	miner typed.Address
+}
+
+func newCoordinatorRole(p *peerNode) (*coordinatorRole, error) {
+	m, err := coordinator.New(coordinator.Config{
+		Domain:   p.domain,
+		Operator: p.signer.Address(),
+		Rules:    p.network.Timing,
+		Journal:  p.journal(),
+		MaxTasks: maxRequests,
+	})
+	if err != nil {
+		return nil, err
+	}
+	c := &coordinatorRole{
+		peerNode: p,
+		log:      p.store.Log("coordinator", coordinator.DecodeRecord),
+		client:   stream.NewClient(p.host.Libp2p(), p.domain, 0),
+		checks:   make(chan struct{}, maxVerifies),
+		talks:    make(map[talk]context.CancelFunc),
+		callers:  make(map[string]*caller),
+		tasks:    make(map[typed.Hash]task.Valid),
+	}
+	c.loop = newLoop(m, c.perform, p.now, p.logger)
+	return c, c.restore(m)
+}
+
+// restore gives the records back and picks up the requests that are tasks by
+// now; those that never became one end with a named error.
+func (c *coordinatorRole) restore(m *coordinator.Machine) error {
+	jobs := make(map[string]bool)
+	err := c.log.Restore(func(r step.Record) error {
+		if job, ok := r.(coordinator.Job); ok {
+			jobs[job.Request.ID] = true
+		}
+		_, err := m.Step(step.Restore{Record: r})
+		return err
+	})
+	if err != nil {
+		return err
+	}
+	return c.resume(jobs)
+}
+
+func (c *coordinatorRole) run(ctx context.Context) { c.loop.run(ctx) }
+
+func (c *coordinatorRole) head(f epoch.Final) { c.loop.send(step.Head{Final: f}) }
+
+func (c *coordinatorRole) deliver(d gossip.Delivery) {
+	switch d := d.(type) {
+	case gossip.TaskIn:
+		if m := d.Task.Msg(); m.Coordinator == c.signer.Address() {
+			c.mu.Lock()
+			c.tasks[d.Task.ID()] = d.Task
+			c.mu.Unlock()
+			c.loop.send(coordinator.OwnTask{Epoch: m.Epoch, Seq: m.Seq})
+		}
+	case gossip.ClaimIn:
+		c.loop.send(coordinator.ClaimIn{Claim: d.Claim})
+	case gossip.ResultIn:
+		c.loop.send(coordinator.ResultIn{Result: d.Result})
+	}
+}
+
+func (c *coordinatorRole) perform(ctx context.Context, e step.Effect) ([]step.Event, error) {
+	switch e := e.(type) {
+	case coordinator.ProveVRF:
+		proof, _, err := vrf.Prove(c.VRF, e.Alpha)
+		if err != nil {
+			return []step.Event{coordinator.ProveFailed{Request: e.Request, Reason: err.Error()}}, nil
+		}
+		return []step.Event{coordinator.Proved{Request: e.Request, Proof: proof}}, nil
+	case coordinator.Started:
+		c.started(e)
+	case coordinator.SendAssignment:
+		c.converse(ctx, e)
+	case coordinator.CloseStream:
+		c.hangUp(talk{e.Task, e.Miner})
+	case coordinator.Tokens:
+		c.tokens(e)
+	case coordinator.Verify:
+		go c.check(ctx, e)
+	case coordinator.Finish:
+		c.finish(e)
+	case step.Sign:
+		if t, ok := e.Message.(*typed.Task); ok {
+			c.signing = t // Started, which follows, names it
+		}
+		return c.common(ctx, c.log, e)
+	case step.Close:
+		c.mu.Lock()
+		maps.DeleteFunc(c.tasks, func(id typed.Hash, _ task.Valid) bool { return id.String() == e.Group })
+		c.mu.Unlock()
+		return c.common(ctx, c.log, e)
+	default:
+		return c.common(ctx, c.log, e)
+	}
+	return nil, nil
+}
+
+// converse opens the stream of an assignment and turns its frames into events.
+func (c *coordinatorRole) converse(ctx context.Context, e coordinator.SendAssignment) {
+	who := talk{e.Task, e.Miner}
+	ctx, cancel := context.WithCancel(ctx)
+	c.mu.Lock()
+	if old := c.talks[who]; old != nil {
+		old()
+	}
+	c.talks[who] = cancel
+	c.mu.Unlock()
+	go func() {
+		defer cancel()
+		err := c.listen(ctx, e)
+		if err != nil && ctx.Err() == nil {
+			var refusal *stream.Refusal
+			c.loop.send(coordinator.StreamLost{Task: e.Task, Miner: e.Miner, Refused: errors.As(err, &refusal), Reason: err.Error()})
+		}
+	}()
+}
+
+func (c *coordinatorRole) hangUp(who talk) {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	if cancel := c.talks[who]; cancel != nil {
+		cancel()
+		delete(c.talks, who)
+	}
+}
+
+// listen reads the frames of one stream until the opening.
+func (c *coordinatorRole) listen(ctx context.Context, e coordinator.SendAssignment) error {
+	offer, err := checked[*typed.Assignment](c.domain, e.Assignment)
+	if err != nil {
+		return err
+	}
+	to, err := peer.IDFromBytes(e.PeerID)
+	if err != nil {
+		return fmt.Errorf("peer id of the claim: %w", err)
+	}
+	if err := c.host.Connect(ctx, to); err != nil {
+		return err
+	}
+	talk, err := c.client.Assign(ctx, to, stream.Assigned{Assignment: offer, Salt: e.Salt, PromptIDs: e.PromptIDs})
+	if err != nil {
+		return err
+	}
+	defer talk.Close()
+	decoder := c.decoder(e.Task)
+	for {
+		frame, err := talk.Next(ctx)
+		if err != nil {
+			return err
+		}
+		switch f := frame.(type) {
+		case stream.Chunk:
+			for _, id := range f.IDs {
+				c.Emit(TokenEvent{Task: e.Task, Miner: e.Miner, ID: id, Text: decoder.Add(id)})
+			}
+			c.loop.send(coordinator.ChunkIn{Chunk: f.Chunk, IDs: f.IDs})
+		case stream.Opening:
+			c.result(f.Result)
+			c.loop.send(coordinator.OpeningIn{Opening: f.Opening, IDs: f.IDs})
+			return nil
+		}
+	}
+}
+
+// decoder is that of the task's model.
+func (c *coordinatorRole) decoder(id typed.Hash) *inference.Decoder {
+	c.mu.Lock()
+	t := c.tasks[id]
+	c.mu.Unlock()
+	if !t.IsZero() {
+		if engine := c.engines[t.Msg().ModelID]; engine != nil {
+			return engine.NewDecoder()
+		}
+	}
+	return c.Engines[0].NewDecoder()
+}
+
+// result takes the result that came with an opening: gossip may have lost it.
+func (c *coordinatorRole) result(r typed.Signed[*typed.Result]) {
+	c.mu.Lock()
+	t := c.tasks[r.Msg().Task]
+	c.mu.Unlock()
+	if v, err := result.Validate(t, r); err == nil {
+		c.loop.send(coordinator.ResultIn{Result: v})
+	}
+}
+
+// check re-computes an output. An engine that cannot say is asked again by the
+// machine.
+func (c *coordinatorRole) check(ctx context.Context, e coordinator.Verify) {
+	select {
+	case c.checks <- struct{}{}:
+		defer func() { <-c.checks }()
+	case <-ctx.Done():
+		return
+	}
+	answer := coordinator.Verified{Task: e.Task, Miner: e.Miner}
+	ok, err := c.verifyOutput(ctx, e)
+	if answer.OK = ok; err != nil {
+		answer.Err = err.Error()
+	}
+	if !errors.Is(err, context.Canceled) {
+		c.loop.send(answer)
+	}
+}
+
+func (c *coordinatorRole) verifyOutput(ctx context.Context, e coordinator.Verify) (bool, error) {
+	engine, ok := c.engines[e.Model]
+	if !ok {
+		return false, fmt.Errorf("model %s is not loaded here", e.Model)
+	}
+	v, err := engine.Verify(ctx, e.PromptIDs, outputOf(e.PromptIDs, e.IDs, e.Finish), engineParams(e.Params, e.MaxTokens))
+	if err == nil && !v.OK {
+		c.logger.Warn("wrong output", "task", e.Task, "miner", e.Miner, "position", v.FirstWrong, "reason", v.Reason)
+	}
+	return v.OK, err
+}

@@ -1,0 +1,114 @@
+package node
+
+import "github.com/cuckoo-network/cuckoo/sched/typed"
+
+// Event is one thing that happened, as a node saw it: for a screen or, one JSON
+// object a line with the member "event", for a script.
+type Event interface{ EventName() string }
+
+// TaskEvent: the coordinator published a task.
+type TaskEvent struct {
+	ID           typed.Hash    `json:"id"`
+	Coordinator  typed.Address `json:"coordinator"`
+	Epoch        uint64        `json:"epoch"`
+	Seq          uint64        `json:"seq"`
+	ModelID      typed.Hash    `json:"modelId"`
+	PromptTokens uint32        `json:"promptTokens"`
+	MaxTokens    uint32        `json:"maxTokens"`
+	IssuedAt     uint64        `json:"issuedAt"`
+}
+
+// DrawEvent: the lottery of a task, with all that is needed to draw again.
+type DrawEvent struct {
+	Task  typed.Hash      `json:"task"`
+	Epoch uint64          `json:"epoch"`
+	Seed  typed.Hash      `json:"seed"`
+	Total uint64          `json:"total"`
+	Pool  []PoolEntry     `json:"pool"`  // slot order
+	Ranks []typed.Address `json:"ranks"` // miners in order
+}
+
+// PoolEntry is one miner of a pool; Weight is whole CAI.
+type PoolEntry struct {
+	Slot   uint32        `json:"slot"`
+	Miner  typed.Address `json:"miner"`
+	Weight uint64        `json:"weight"`
+}
+
+// ClaimEvent: a miner claimed its rank; Millis counts from the task's issuedAt.
+type ClaimEvent struct {
+	Task   typed.Hash    `json:"task"`
+	Miner  typed.Address `json:"miner"`
+	Rank   int           `json:"rank"`
+	Millis int64         `json:"millis"`
+}
+
+// TokenEvent: a miner made a token, and the coordinator has it.
+type TokenEvent struct {
+	Task  typed.Hash    `json:"task"`
+	Miner typed.Address `json:"miner"`
+	ID    uint32        `json:"id"`
+	Text  string        `json:"text"`
+}
+
+// ResultEvent: a miner committed itself to its output.
+type ResultEvent struct {
+	Task       typed.Hash    `json:"task"`
+	Miner      typed.Address `json:"miner"`
+	Commitment typed.Hash    `json:"commitment"`
+}
+
+// VerdictEvent: the coordinator accepted or refused; amounts in base units.
+type VerdictEvent struct {
+	Task       typed.Hash    `json:"task"`
+	Miner      typed.Address `json:"miner"`
+	Rank       int           `json:"rank"`
+	Outcome    string        `json:"outcome"`
+	Voucher    typed.Hash    `json:"voucher"`
+	Index      uint64        `json:"index"`
+	Amount     typed.Amount  `json:"amount"`
+	Cumulative typed.Amount  `json:"cumulative"`
+}
+
+// SettledEvent: a voucher was paid on chain; amounts in base units.
+type SettledEvent struct {
+	Coordinator typed.Address `json:"coordinator"`
+	Miner       typed.Address `json:"miner"`
+	Index       uint64        `json:"index"`
+	Paid        typed.Amount  `json:"paid"`
+	Burned      typed.Amount  `json:"burned"`
+	Tx          typed.Hash    `json:"tx"`
+	Block       uint64        `json:"block"`
+}
+
+// EvidenceEvent: a watcher holds proof of a cheat.
+type EvidenceEvent struct {
+	Kind     string        `json:"kind"`
+	Offender typed.Address `json:"offender"`
+	Key      typed.Hash    `json:"key"`
+	File     string        `json:"file"`
+}
+
+// SlashedEvent: the contract took stake; amounts in base units.
+type SlashedEvent struct {
+	Kind        string        `json:"kind"`
+	Offender    typed.Address `json:"offender"`
+	Reporter    typed.Address `json:"reporter"`
+	Amount      typed.Amount  `json:"amount"`
+	Bounty      typed.Amount  `json:"bounty"`
+	Burned      typed.Amount  `json:"burned"`
+	StakeBefore typed.Amount  `json:"stakeBefore"`
+	StakeAfter  typed.Amount  `json:"stakeAfter"`
+	Tx          typed.Hash    `json:"tx"`
+	Block       uint64        `json:"block"`
+}
+
+func (TaskEvent) EventName() string     { return "task" }
+func (DrawEvent) EventName() string     { return "draw" }
+func (ClaimEvent) EventName() string    { return "claim" }
+func (TokenEvent) EventName() string    { return "token" }
+func (ResultEvent) EventName() string   { return "result" }
+func (VerdictEvent) EventName() string  { return "verdict" }
+func (SettledEvent) EventName() string  { return "settled" }
+func (EvidenceEvent) EventName() string { return "evidence" }
+func (SlashedEvent) EventName() string  { return "slashed" }
