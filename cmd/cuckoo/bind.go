@@ -45,7 +45,7 @@ func (f *registerFlags) act(cmd *cobra.Command, role client.Role, do func(contex
 		return chainHint(w.partly(err), f.network.path)
 	}
 	if gas, err := c.GasBalance(ctx, operator); err == nil && gas.Sign() == 0 {
-		out.Notes = append(out.Notes, fmt.Sprintf("the operator has no gas coin for its own transactions: 'cuckoo faucet %s --network %s'", operator, f.network.path))
+		out.Notes = append(out.Notes, fmt.Sprintf("the operator has no gas coin for its own transactions: 'cuckoo faucet %s --role gas --network %s'", operator, f.network.path))
 	}
 	out.Steps = w.steps
 	return show(cmd, out, out.print)

@@ -26,7 +26,7 @@ const dialPatience = 8 * time.Second
 
 // Bounds of a call to a node's or a faucet's HTTP endpoint.
 const (
-	callTimeout = 30 * time.Second
+	callTimeout = time.Minute // a faucet waits for its payment's block
 	maxAnswer   = 16 << 20
 )
 

@@ -2,50 +2,47 @@ package main
 
 import (
 	"context"
-	"encoding/json"
 	"fmt"
 	"io"
 	"math/big"
 	"net/http"
-	"time"
+	"slices"
 
 	"github.com/spf13/cobra"
 
 	"github.com/cuckoo-network/cuckoo/chain/client"
-	"github.com/cuckoo-network/cuckoo/cmd/node/config"
 	"github.com/cuckoo-network/cuckoo/sched/typed"
 )
 
-// faucetWait is how long the money may take to arrive once promised.
-const faucetWait = 30 * time.Second
-
-// funded is what a faucet gave, as the chain shows it.
+// funded is what a faucet gave, and what the account has now.
 type funded struct {
-	Address    typed.Address   `json:"address"`
-	CAI        typed.Amount    `json:"cai"` // what arrived, base units
-	Gas        string          `json:"gas"` // what arrived, wei
-	Balance    typed.Amount    `json:"balance"`
-	GasBalance string          `json:"gasBalance"`
-	Answer     json.RawMessage `json:"answer"` // the faucet's own words
+	Address    typed.Address    `json:"address"`
+	Role       string           `json:"role"`
+	Gas        string           `json:"gas"` // wei
+	CAI        typed.Amount     `json:"cai"` // base units
+	Paid       []client.Receipt `json:"paid"`
+	Balance    typed.Amount     `json:"balance"`    // base units
+	GasBalance string           `json:"gasBalance"` // wei
 }
 
 func newFaucet() *cobra.Command {
 	var keys keyFlags
 	var network networkFlag
-	role := string(config.RoleMiner)
+	role := "miner"
 	cmd := &cobra.Command{
 		Use:   "faucet ADDRESS|KEY",
 		Short: "Get gas coin and CAI on a test network",
 		Long: `Asks the faucet in the network file for gas coin, and for CAI enough to stake
-in a role. Ask once for the owner, which stakes. An operator sends transactions
-too, so ask for it as well: what it needs is the gas coin.`,
+in a role. Ask for the owner, which stakes, and with --role gas for its operator,
+which sends transactions of its own.`,
 		Example: `  cuckoo key new alice
   cuckoo faucet alice --network net/network.json
+  cuckoo faucet alice-op --role gas --network net/network.json
   cuckoo faucet 0x90f8bf6a479f320ead074411a4b0e7944ea8c9c1 --role coordinator`,
 		Args: args(cobra.ExactArgs(1)),
 		RunE: func(cmd *cobra.Command, a []string) error {
-			if role != string(config.RoleMiner) && role != string(config.RoleCoordinator) {
-				return hint(fmt.Errorf("--role: %q does not stake (%w)", role, errUsage), "use miner or coordinator")
+			if roles := []string{"miner", "coordinator", "gas"}; !slices.Contains(roles, role) {
+				return hint(fmt.Errorf("--role: %q gets nothing (%w)", role, errUsage), "use one of %v", roles)
 			}
 			who, err := keys.address(a[0])
 			if err != nil {
@@ -65,58 +62,47 @@ too, so ask for it as well: what it needs is the gas coin.`,
 			}
 			return show(cmd, got, func(w io.Writer) {
 				gas, _ := new(big.Int).SetString(got.Gas, 10)
-				fmt.Fprintf(w, "%s got %s CAI and %s gas coin.\nIt has %s CAI now; stake with 'cuckoo stake deposit AMOUNT --key KEY'.\n",
-					who, exact(got.CAI), ether(gas), exact(got.Balance))
+				if gas == nil {
+					gas = new(big.Int)
+				}
+				fmt.Fprintf(w, "%s got %s CAI and %s gas coin; it has %s CAI now.\n", who, exact(got.CAI), coin(gas), exact(got.Balance))
+				for _, r := range got.Paid {
+					fmt.Fprintf(w, "transaction %s in block %d\n", r.Tx, r.Block)
+				}
+				if !got.CAI.IsZero() {
+					fmt.Fprintln(w, "next: 'cuckoo stake deposit AMOUNT --key KEY'")
+				}
 			})
 		},
 	}
 	keys.add(cmd)
 	network.add(cmd)
-	cmd.Flags().StringVar(&role, "role", role, "miner or coordinator: how much CAI to ask for")
+	cmd.Flags().StringVar(&role, "role", role, "miner or coordinator: CAI enough to stake, and gas coin; gas: gas coin alone, for operators and watchers")
 	return cmd
 }
 
-// ether is wei as a decimal number of gas coin.
-func ether(wei *big.Int) string {
+// coin is wei as a decimal number of gas coin.
+func coin(wei *big.Int) string {
 	return trimZeros(new(big.Rat).SetFrac(wei, big.NewInt(1e18)).FloatString(6))
 }
 
-// askFaucet asks, and waits until the chain shows what arrived.
-func askFaucet(ctx context.Context, c *client.Client, faucet endpoint, who typed.Address, role string) (funded, error) {
-	out := funded{Address: who}
-	cai, gas, err := purse(ctx, c, who)
+// askFaucet asks, and looks at the chain once the faucet has paid.
+func askFaucet(ctx context.Context, c *client.Client, faucet endpoint, who typed.Address, role string) (out funded, err error) {
+	err = faucet.post(ctx, "/faucet", map[string]string{"address": who.String(), "role": role}, &out)
+	switch {
+	case isStatus(err, http.StatusTooManyRequests):
+		return out, hint(err, "wait that long, or use what is there already ('cuckoo stake status %s')", who)
+	case isStatus(err, http.StatusBadRequest):
+		return out, hint(err, "GET %s explains what the faucet gives", faucet.base)
+	case err != nil:
+		return out, fmt.Errorf("faucet: %w", err)
+	}
+	balance, gas, err := purse(ctx, c, who)
 	if err != nil {
 		return out, err
 	}
-	err = faucet.post(ctx, "/faucet", map[string]string{"address": who.String(), "role": role}, &out.Answer)
-	if isStatus(err, http.StatusTooManyRequests) {
-		return out, hint(err, "the faucet gives to an address, and to a machine, only now and then: wait, or use what is there ('cuckoo stake status %s')", who)
-	}
-	if err != nil {
-		return out, fmt.Errorf("faucet: %w", err)
-	}
-	ctx, cancel := context.WithTimeout(ctx, faucetWait)
-	defer cancel()
-	heads := c.RPC().Heads(ctx)
-	for {
-		caiNow, gasNow, err := purse(ctx, c, who)
-		if err != nil {
-			return out, err
-		}
-		if caiNow.Cmp(cai) > 0 || gasNow.Cmp(gas) > 0 {
-			out.Balance, out.GasBalance = caiNow, gasNow.String()
-			out.Gas = new(big.Int).Sub(gasNow, gas).String()
-			if caiNow.Cmp(cai) > 0 {
-				out.CAI, err = caiNow.Sub(cai)
-			}
-			return out, err
-		}
-		select {
-		case <-heads:
-		case <-ctx.Done():
-			return out, hint(fmt.Errorf("the faucet agreed, and nothing arrived in %v: %w", faucetWait, ctx.Err()), "look again with 'cuckoo stake status %s'", who)
-		}
-	}
+	out.Balance, out.GasBalance = balance, gas.String()
+	return out, nil
 }
 
 // purse is an account's free CAI and its gas coin.

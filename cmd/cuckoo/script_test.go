@@ -1,0 +1,64 @@
+package main
+
+import (
+	"errors"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"strconv"
+	"testing"
+
+	"github.com/rogpeppe/go-internal/testscript"
+)
+
+const testPassword = "a password of the test"
+
+func TestMain(m *testing.M) {
+	testscript.Main(m, map[string]func(){"cuckoo": main})
+}
+
+// TestScripts runs the commands as users type them. "code N CMD ..." runs a
+// command that must exit with N.
+func TestScripts(t *testing.T) {
+	golden, err := filepath.Abs("../../sched/evidence/testdata")
+	if err != nil {
+		t.Fatal(err)
+	}
+	testscript.Run(t, testscript.Params{
+		Dir: "testdata/script",
+		Setup: func(e *testscript.Env) error {
+			e.Setenv("CUCKOO_HOME", filepath.Join(e.WorkDir, "home"))
+			e.Setenv("CUCKOO_PASSWORD", testPassword)
+			for _, f := range []string{"double-result.json", "double-task.json"} {
+				data, err := os.ReadFile(filepath.Join(golden, f))
+				if err != nil {
+					return err
+				}
+				if err := os.WriteFile(filepath.Join(e.WorkDir, f), data, 0o600); err != nil {
+					return err
+				}
+			}
+			return nil
+		},
+		Cmds: map[string]func(ts *testscript.TestScript, neg bool, args []string){"code": code},
+	})
+}
+
+func code(ts *testscript.TestScript, neg bool, args []string) {
+	if neg || len(args) < 2 {
+		ts.Fatalf("usage: code N CMD ...")
+	}
+	want, err := strconv.Atoi(args[0])
+	ts.Check(err)
+	have := 0
+	if err := ts.Exec(args[1], args[2:]...); err != nil {
+		var exit *exec.ExitError
+		if !errors.As(err, &exit) {
+			ts.Fatalf("%v", err)
+		}
+		have = exit.ExitCode()
+	}
+	if have != want {
+		ts.Fatalf("exit code %d, want %d", have, want)
+	}
+}
