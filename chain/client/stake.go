@@ -33,6 +33,25 @@ func (c *Client) Transfer(ctx context.Context, from Account, to typed.Address, u
 	return c.transact(ctx, from, call{to: &c.contracts.Token, data: tokenABI.PackTransfer(common.Address(to), units.Big()), what: "transfer"})
 }
 
+// Fund pays gas coin and CAI to an account, in one block.
+func (c *Client) Fund(ctx context.Context, from Account, to typed.Address, wei *big.Int, units typed.Amount) ([]Receipt, error) {
+	var calls []call
+	if wei.Sign() > 0 {
+		calls = append(calls, call{to: &to, value: wei, what: "fund with gas coin"})
+	}
+	if !units.IsZero() {
+		calls = append(calls, call{to: &c.contracts.Token, data: tokenABI.PackTransfer(common.Address(to), units.Big()), gas: spendGas, what: "fund with CAI"})
+	}
+	done, err := c.transactAll(ctx, from, func(uint64) []call { return calls })
+	var receipts []Receipt
+	for _, r := range done {
+		if r != nil && r.Status == 1 {
+			receipts = append(receipts, r.summary())
+		}
+	}
+	return receipts, err
+}
+
 // spend approves units for a contract and calls it, both in one block.
 func (c *Client) spend(ctx context.Context, from Account, units typed.Amount, do call) (Receipt, error) {
 	balance, err := c.Balance(ctx, from.Address())
