@@ -2,8 +2,10 @@ package gossip
 
 import (
 	"errors"
+	"log/slog"
 	"testing"
 
+	"github.com/libp2p/go-libp2p/core/peer"
 	"github.com/stretchr/testify/require"
 
 	"github.com/cuckoo-network/cuckoo/p2p/wire"
@@ -283,10 +285,25 @@ func TestFilter(t *testing.T) {
 }
 
 func FuzzCheck(f *testing.F) {
-	n := offline(f)
-	signed := newTask(f, 0, nil)
+	const at = 1_700_000_000_000 // the seeds must be the same in every worker process
+	view := new(chainView)
+	view.show(f, 3)
+	// The checks alone: a network running beside them would blur the coverage.
+	n := &node{Gossip: &Gossip{
+		cfg:  Config{Domain: domain, Rules: rules, View: view, Now: func() uint64 { return at }, Logger: slog.New(slog.DiscardHandler)},
+		book: newBook(), count: newCounters(), stake: newStakeScores(), again: make(chan waiting, republishCap),
+	}}
+	signed := newTask(f, 0, func(m *typed.Task) { m.IssuedAt = at })
 	v := valid(f, signed)
-	seeds := []wire.Envelope{taskEnvelope(signed), newClaim(f, v, 0, nil), newResult(f, v, 0, 1), newVerdict(f, v, 0, nil), newPresence(f, miner(0), 1, newPeerID(f))}
+	p, err := peer.Decode("12D3KooWEssEbcA6kkTmBsXgGT5rQL9KcnG243DxV1VdBjTahFg8")
+	require.NoError(f, err)
+	seeds := []wire.Envelope{
+		taskEnvelope(signed),
+		newClaim(f, v, 0, func(m *typed.Claim) { m.PeerID = []byte(p) }),
+		newResult(f, v, 0, 1),
+		newVerdict(f, v, 0, nil),
+		wire.Seal(sign(f, miner(0), &typed.Presence{Operator: address(miner(0)), PeerID: []byte(p), Counter: 1, IssuedAt: at}), nil),
+	}
 	known := make(map[string]bool) // only what was signed above can ever be accepted
 	for _, e := range seeds {
 		b := bytesOf(f, e)
@@ -310,8 +327,11 @@ func FuzzCheck(f *testing.F) {
 				t.Fatalf("refused without a class: %v", err)
 			}
 		}
-		for len(n.got) > 0 {
-			<-n.got
+		for len(n.book.out) > 0 {
+			<-n.book.out
+		}
+		for len(n.again) > 0 {
+			<-n.again
 		}
 	})
 }
