@@ -34,7 +34,7 @@ func (c *coordinatorRole) Complete(ctx context.Context, req api.Request, onToken
 	if err != nil {
 		return api.Completion{}, err
 	}
-	shown := newText(engine, order.Params.Stop)
+	shown := engine.NewText(order.Params.Stop)
 	var whole string
 	say := func(s string, id uint32) error {
 		whole += s
@@ -43,17 +43,17 @@ func (c *coordinatorRole) Complete(ctx context.Context, req api.Request, onToken
 	last := uint32(0)
 	end, err := c.wait(ctx, who, func(id uint32) error {
 		last = id
-		return say(shown.add(id), id)
+		return say(shown.Add(id), id)
 	})
 	if err != nil {
 		return api.Completion{}, apiError(err)
 	}
-	if rest := shown.flush(); rest != "" {
+	if rest := shown.Flush(); rest != "" {
 		if err := say(rest, last); err != nil {
 			return api.Completion{}, err
 		}
 	}
-	if end.Diverged || whole != all(engine, order.Params.Stop, end.IDs) {
+	if end.Diverged || whole != wholeText(engine, order.Params.Stop, end.IDs) {
 		return api.Completion{}, api.BadOutput("A miner sent tokens that the check refused, and another answered differently; ask again.")
 	}
 	return api.Completion{

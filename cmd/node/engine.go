@@ -14,10 +14,10 @@ type Engine interface {
 	ID() [32]byte
 	Name() string
 	ContextLength() int
-	IsEnd(id uint32) bool
 	Chat([]inference.Message) ([]uint32, error)
 	Tokenize(text string) ([]uint32, error)
 	NewDecoder() *inference.Decoder
+	NewText(stop []string) *inference.Text
 	Generate(ctx context.Context, prompt []uint32, p inference.Params, onToken func(id uint32) error) (inference.Output, error)
 	Verify(ctx context.Context, prompt []uint32, out inference.Output, p inference.Params) (inference.Verification, error)
 }

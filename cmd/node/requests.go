@@ -158,7 +158,7 @@ func (c *coordinatorRole) finish(e coordinator.Finish) {
 	} else {
 		r.Finish = finishName(e.Finish)
 		if engine := c.engines[r.Model]; engine != nil {
-			r.Text = all(engine, r.Stop, e.IDs)
+			r.Text = wholeText(engine, r.Stop, e.IDs)
 		}
 	}
 	c.keep(&r)
