@@ -1,5 +1,5 @@
 # Every target is a plain command: read it, or run it by hand.
-.PHONY: build test check generate golden arches strangers demo bench fuzz
+.PHONY: build test check generate golden arches contracts strangers demo bench fuzz
 
 build: ## one static binary, ./cuckoo
 	CGO_ENABLED=0 go build -trimpath -o cuckoo ./cmd/cuckoo
@@ -13,14 +13,17 @@ check: ## formatting, vet, staticcheck
 	go tool staticcheck ./...
 
 generate: ## contract bindings (npm) and protobuf (protoc); must change nothing
-	chain/bindings/generate.sh
-	p2p/wire/generate.sh
+	sh chain/bindings/generate.sh
+	sh p2p/wire/pb/generate.sh
 
 golden: ## golden vectors from the second, integer-only implementation (python3)
-	python3 inference/internal/golden/check.py
+	python3 -B inference/internal/golden/check.py
 
 arches: ## the same bits on amd64 v1, v3 and arm64 (qemu-user-static)
 	inference/arches.sh
+
+contracts: ## forge: unit, fuzz and invariant tests (npm)
+	cd chain/contracts && npm ci --ignore-scripts --loglevel=error && npm test
 
 strangers: ## ethers, cast and the openai client against a real network (node, npm)
 	testnet/strangers/run.sh
