@@ -3,6 +3,11 @@ package client_test
 import (
 	"context"
 	"math/big"
+	"net/http"
+	"net/http/httptest"
+	"net/http/httputil"
+	"net/url"
+	"sync/atomic"
 	"testing"
 	"time"
 
@@ -390,6 +395,43 @@ func TestNonces(t *testing.T) {
 		_, err = c.StartUnbond(ctx, clienttest.NewUser("poor"), client.Units(1))
 		require.ErrorIs(t, err, client.ErrNotEnoughStake, "the reason comes before the gas")
 	})
+}
+
+// One endpoint refuses every other request, the other vanishes half-way: no
+// transaction is lost and none is sent twice.
+func TestTransactionsOverBadEndpoints(t *testing.T) {
+	n := clienttest.Start(t, clienttest.Options{})
+	target, err := url.Parse(n.Chain.HTTP())
+	require.NoError(t, err)
+	proxy := &httputil.ReverseProxy{Rewrite: func(r *httputil.ProxyRequest) { r.SetURL(target) }}
+	var count atomic.Int32
+	busy := httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		if count.Add(1)%2 == 0 {
+			http.Error(w, "too many requests", http.StatusTooManyRequests)
+			return
+		}
+		proxy.ServeHTTP(w, r)
+	}))
+	defer busy.Close()
+	vanishing := httptest.NewServer(proxy)
+	defer vanishing.Close()
+
+	c, err := client.Dial(t.Context(), []string{busy.URL, vanishing.URL}, n.Config(nil))
+	require.NoError(t, err)
+	defer c.Close()
+	to := typed.Address{0xaa}
+	for i := range 10 {
+		if i == 4 {
+			vanishing.CloseClientConnections()
+			vanishing.Close()
+		}
+		_, err := c.SendGas(t.Context(), n.Rich, to, big.NewInt(1))
+		require.NoError(t, err)
+	}
+	wei, err := n.Client.GasBalance(t.Context(), to)
+	require.NoError(t, err)
+	require.EqualValues(t, 10, wei.Int64())
+	require.Greater(t, count.Load(), int32(10))
 }
 
 // A chain that forgot its pool, as a devnet does when killed, gets the

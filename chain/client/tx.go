@@ -287,9 +287,8 @@ func (c *Client) wait(ctx context.Context, s *sent) (*receipt, error) {
 	resend := time.NewTicker(resendEvery)
 	defer resend.Stop()
 	for {
-		var r *receipt
-		err := c.rpc.Call(ctx, &r, "eth_getTransactionReceipt", s.tx.Hash())
-		if err != nil && !strings.Contains(err.Error(), "indexing is in progress") {
+		r, err := c.receipt(ctx, s.tx.Hash())
+		if err != nil {
 			return nil, c.abandon(s, err)
 		}
 		if r != nil {
@@ -309,6 +308,30 @@ func (c *Client) wait(ctx context.Context, s *sent) (*receipt, error) {
 			return nil, c.abandon(s, ctx.Err())
 		}
 	}
+}
+
+// receipt is nil while the transaction is not included, and until the chain's
+// newest state has it: a node can show a receipt a moment before that, and what
+// the caller reads next must not be older.
+func (c *Client) receipt(ctx context.Context, tx common.Hash) (*receipt, error) {
+	var r *receipt
+	var head hexutil.Uint64
+	batch := []rpc.BatchElem{
+		{Method: "eth_getTransactionReceipt", Args: []any{tx}, Result: &r},
+		{Method: "eth_blockNumber", Result: &head},
+	}
+	if err := c.rpc.Batch(ctx, batch); err != nil {
+		return nil, err
+	}
+	for _, e := range batch {
+		if e.Error != nil && !strings.Contains(e.Error.Error(), "indexing is in progress") {
+			return nil, fmt.Errorf("%s: %w", e.Method, e.Error)
+		}
+	}
+	if r == nil || head < r.BlockNumber {
+		return nil, nil
+	}
+	return r, nil
 }
 
 // abandon stops following a transaction whose fate is then unknown.

@@ -2,15 +2,18 @@ package devnet_test
 
 import (
 	"bufio"
+	"bytes"
 	"context"
 	"errors"
 	"fmt"
+	"log/slog"
 	"math/big"
 	"net"
 	"os"
 	"os/exec"
 	"strconv"
 	"strings"
+	"sync"
 	"testing"
 	"time"
 
@@ -119,6 +122,37 @@ func TestServesHTTPAndWebSocket(t *testing.T) {
 	balance, err := ws.BalanceAt(t.Context(), someone, nil)
 	require.NoError(t, err)
 	require.EqualValues(t, 1, balance.Int64())
+}
+
+// go-ethereum's logs go where they are told, and the program's own stay its own.
+func TestLogs(t *testing.T) {
+	own := slog.Default()
+	var out safeBuffer
+	c := config("")
+	c.Log = slog.NewTextHandler(&out, &slog.HandlerOptions{Level: slog.LevelDebug})
+	chain := start(t, c)
+	require.NoError(t, chain.Seal(t.Context(), 1))
+	require.Contains(t, out.String(), "level=")
+	require.Same(t, own, slog.Default())
+	c.Log = slog.DiscardHandler
+	start(t, c)
+}
+
+type safeBuffer struct {
+	mu sync.Mutex
+	b  bytes.Buffer
+}
+
+func (s *safeBuffer) Write(p []byte) (int, error) {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	return s.b.Write(p)
+}
+
+func (s *safeBuffer) String() string {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	return s.b.String()
 }
 
 func TestTagsFollowTheHeadByOneBlock(t *testing.T) {

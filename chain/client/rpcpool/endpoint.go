@@ -74,12 +74,12 @@ func (e *endpoint) answered() (news bool) {
 	return news
 }
 
-// fail drops the connection and lets the endpoint rest; it tells whether that
-// is the first failure in a row.
-func (e *endpoint) fail(err error, rest time.Duration) (first bool) {
+// fail lets the endpoint rest, and drops the connection if the chain behind it
+// must be checked again; it tells whether that is the first failure in a row.
+func (e *endpoint) fail(err error, rest time.Duration, drop bool) (first bool) {
 	e.mu.Lock()
 	defer e.mu.Unlock()
-	if e.client != nil {
+	if drop && e.client != nil {
 		e.client.Close()
 		e.client = nil
 	}

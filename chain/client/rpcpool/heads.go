@@ -67,7 +67,7 @@ func (p *Pool) push(ctx context.Context, signal func(), pushing chan<- bool) {
 		if ctx.Err() != nil {
 			return
 		}
-		if e.fail(err, 0) {
+		if e.fail(err, 0, true) {
 			p.cfg.Log.Warn("chain WebSocket fails, polling instead", "rpc", e.name, "reason", e.redact(err))
 		}
 		tell(false)

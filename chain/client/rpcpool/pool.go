@@ -116,7 +116,7 @@ func Dial(ctx context.Context, urls []string, c Config) (*Pool, error) {
 // Close drops the connections.
 func (p *Pool) Close() {
 	for _, e := range append(p.endpoints, p.sockets...) {
-		e.fail(nil, 0)
+		e.fail(nil, 0, true)
 	}
 }
 
@@ -155,7 +155,7 @@ func (p *Pool) Blame(reason error) {
 	p.mu.Lock()
 	e := p.endpoints[p.preferred]
 	p.mu.Unlock()
-	if e.fail(reason, time.Minute) {
+	if e.fail(reason, time.Minute, true) {
 		p.cfg.Log.Warn("chain RPC gives wrong answers", "rpc", e.name, "reason", e.redact(reason), "others", len(p.endpoints)-1)
 	}
 }
@@ -204,7 +204,7 @@ func (p *Pool) round(ctx context.Context, f request) error {
 			foreign = err
 		}
 		reason := e.redact(err)
-		if first := e.fail(err, rest(err)); first {
+		if first := e.fail(err, rest(err), !limited(err)); first {
 			p.cfg.Log.Warn("chain RPC fails", "rpc", e.name, "reason", reason, "others", len(p.endpoints)-1)
 		}
 		reasons = append(reasons, e.name+": "+reason)
@@ -257,23 +257,30 @@ func (p *Pool) allForeign() bool {
 // failed tells an endpoint that did not answer from a chain that said no.
 func failed(err error) bool {
 	var answer rpc.Error
-	if !errors.As(err, &answer) {
-		return true
+	return !errors.As(err, &answer) || limited(err)
+}
+
+// limited says that the endpoint is there and wants fewer requests.
+func limited(err error) bool {
+	var status rpc.HTTPError
+	if errors.As(err, &status) {
+		return status.StatusCode == http.StatusTooManyRequests
 	}
-	if code := answer.ErrorCode(); code == -32005 || code == 429 { // request limits
-		return true
+	var answer rpc.Error
+	if !errors.As(err, &answer) {
+		return false
 	}
 	text := strings.ToLower(answer.Error())
-	return strings.Contains(text, "rate limit") || strings.Contains(text, "too many requests")
+	return answer.ErrorCode() == -32005 || answer.ErrorCode() == http.StatusTooManyRequests ||
+		strings.Contains(text, "rate limit") || strings.Contains(text, "too many requests")
 }
 
 // rest is how long an endpoint is asked last after err.
 func rest(err error) time.Duration {
-	var status rpc.HTTPError
 	switch {
 	case errors.Is(err, ErrWrongChain):
 		return time.Minute
-	case errors.As(err, &status) && status.StatusCode == http.StatusTooManyRequests:
+	case limited(err):
 		return 10 * time.Second
 	}
 	return 3 * time.Second
