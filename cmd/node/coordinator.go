@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"maps"
 	"sync"
+	"time"
 
 	"github.com/libp2p/go-libp2p/core/peer"
 
@@ -65,7 +66,7 @@ func newCoordinatorRole(p *peerNode) (*coordinatorRole, error) {
 	c := &coordinatorRole{
 		peerNode: p,
 		log:      p.store.Log("coordinator", coordinator.DecodeRecord),
-		client:   stream.NewClient(p.host.Libp2p(), p.domain, 0),
+		client:   stream.NewClient(p.host.Libp2p(), p.domain, 3*time.Duration(p.network.Timing.WindowMillis)*time.Millisecond),
 		checks:   make(chan struct{}, maxVerifies),
 		talks:    make(map[talk]context.CancelFunc),
 		callers:  make(map[string]*caller),

@@ -40,9 +40,8 @@ func DefaultMiner() MinerConfig {
 // minerRole carries out the effects of the miner machine.
 type minerRole struct {
 	*peerNode
-	loop   *loop
-	log    *store.Log
-	server *stream.Server
+	loop *loop
+	log  *store.Log
 
 	mu       sync.Mutex
 	runs     map[typed.Hash]context.CancelFunc // inference by task

@@ -25,15 +25,6 @@ func upNetwork(w *world, dir string, args ...string) (*process, *config.Network)
 	return p, net
 }
 
-// ask submits a prompt and waits for its end.
-func (w *world) ask(file, prompt string, args ...string) node.Request {
-	w.t.Helper()
-	var r node.Request
-	w.must(&r, append([]string{"task", "submit", prompt, "--network", file}, args...)...)
-	w.must(&r, "task", "wait", r.ID, "--network", file)
-	return r
-}
-
 // A stranger with nothing but the program and network.json becomes a miner that
 // is drawn in proportion to its stake.
 func TestJoinWithTheNetworkFile(t *testing.T) {
