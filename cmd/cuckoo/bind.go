@@ -36,7 +36,7 @@ func (f *registerFlags) act(cmd *cobra.Command, role client.Role, do func(contex
 	}
 	defer c.Close()
 	w := &work{Client: c, file: file, owner: owner}
-	out := registered{Role: role, Owner: owner.Address(), Operator: operator}
+	out := registered{Role: role.String(), Owner: owner.Address(), Operator: operator}
 	err = w.bind(ctx, operator, role, f.replace, func() (*keys.Signer, error) { return f.operatorSigner(cmd) })
 	if err == nil {
 		err = do(ctx, w, &out)
@@ -54,7 +54,7 @@ func (f *registerFlags) act(cmd *cobra.Command, role client.Role, do func(contex
 // operatorSigner opens the operator's key.
 func (f *registerFlags) operatorSigner(cmd *cobra.Command) (*keys.Signer, error) {
 	if strings.HasPrefix(f.operator, "0x") {
-		return nil, hint(fmt.Errorf("--operator: %s is not bound yet, and must sign that it agrees (%w)", f.operator, errUsage), "name its key instead of its address")
+		return nil, hint(fmt.Errorf("--operator: %s is not bound yet, and must sign that it agrees", f.operator), "name its key instead of its address")
 	}
 	k := f.keys
 	if f.operatorPassword != "" {

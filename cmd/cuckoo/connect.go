@@ -55,15 +55,41 @@ func (n *networkFlag) dial(ctx context.Context) (*config.Network, *client.Client
 	if err != nil {
 		return nil, nil, chainHint(err, n.path)
 	}
-	if err := c.Check(ctx, network.Epoch); err != nil {
+	if err := sameContracts(ctx, c, network); err != nil {
 		c.Close()
 		return nil, nil, chainHint(err, n.path)
 	}
 	return network, c, nil
 }
 
+// sameContracts holds the contracts against the network file.
+func sameContracts(ctx context.Context, c *client.Client, network *config.Network) error {
+	err := c.Check(ctx, network.Epoch)
+	if errors.Is(err, client.ErrReverted) { // it does not know the question
+		return fmt.Errorf("%w: a contract is another one than the file says", client.ErrOtherNetwork)
+	}
+	if err != nil {
+		return firstOf{err}
+	}
+	return nil
+}
+
+// firstOf shows the first of several errors that say much the same.
+type firstOf struct{ error }
+
+func (f firstOf) Error() string {
+	first, _, _ := strings.Cut(f.error.Error(), "\n")
+	return first
+}
+
+func (f firstOf) Unwrap() error { return f.error }
+
 // chainHint adds the next step to what a chain refused or did not answer.
 func chainHint(err error, networkFile string) error {
+	var h hinted
+	if errors.As(err, &h) {
+		return err
+	}
 	for _, h := range []struct {
 		of   error
 		step string
@@ -214,7 +240,7 @@ func (e endpoint) call(ctx context.Context, method, path string, body, into any)
 	case resp.StatusCode/100 != 2:
 		message := strings.TrimSpace(apiMessage(data))
 		if len(message) > 500 {
-			message = message[:500] + " ..."
+			message = strings.TrimSpace(message[:500]) + " ..."
 		}
 		return &statusError{url, resp.StatusCode, message}
 	}

@@ -150,7 +150,7 @@ func (d *doctor) chain(ctx context.Context) {
 		return
 	}
 	defer c.Close()
-	if err := c.Check(ctx, d.file.Epoch); err != nil {
+	if err := sameContracts(ctx, c, d.file); err != nil {
 		d.fail("contracts", err, "the network was founded anew, or the file is of another one: fetch the present network file")
 		return
 	}

@@ -44,11 +44,16 @@ type evidenceView struct {
 
 // openEvidence reads and verifies a file, offline.
 func openEvidence(path string) (evidenceView, evidence.Evidence, error) {
-	v := evidenceView{File: path}
 	data, err := readBounded(path, evidence.MaxFile)
 	if err != nil {
-		return v, evidence.Evidence{}, err
+		return evidenceView{File: path}, evidence.Evidence{}, err
 	}
+	return viewEvidence(path, data)
+}
+
+// viewEvidence verifies the content of a file; its error is errInvalid.
+func viewEvidence(path string, data []byte) (evidenceView, evidence.Evidence, error) {
+	v := evidenceView{File: path}
 	fail := func(err error) (evidenceView, evidence.Evidence, error) {
 		v.Error = err.Error()
 		return v, evidence.Evidence{}, fmt.Errorf("%s: %w: %w", path, errInvalid, err)

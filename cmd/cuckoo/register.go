@@ -44,7 +44,7 @@ same command can be given again.`,
 
 // registered is what a registration did and from when it counts.
 type registered struct {
-	Role       client.Role   `json:"role"`
+	Role       string        `json:"role"`
 	Owner      typed.Address `json:"owner"`
 	Operator   typed.Address `json:"operator"`
 	Models     []typed.Hash  `json:"models,omitempty"`

@@ -29,7 +29,7 @@ type stakeView struct {
 // operatorView is the owner's operator and what it weighs.
 type operatorView struct {
 	Address   typed.Address  `json:"address"`
-	Role      client.Role    `json:"role"`
+	Role      string         `json:"role"`
 	Jailed    bool           `json:"jailed"`
 	Slashable typed.Amount   `json:"slashable"`
 	Epoch     *uint64        `json:"epoch,omitempty"`  // the current one; none before the first
@@ -76,7 +76,7 @@ func viewOperator(ctx context.Context, c *client.Client, file *config.Network, o
 	if err != nil {
 		return nil, err
 	}
-	o := &operatorView{Address: operator, Role: r.Role, Jailed: r.Jailed, Slashable: r.Slashable, Weight: r.Weight}
+	o := &operatorView{Address: operator, Role: r.Role.String(), Jailed: r.Jailed, Slashable: r.Slashable, Weight: r.Weight}
 	e, ok, err := currentEpoch(ctx, c, file)
 	if err != nil {
 		return nil, err
@@ -155,8 +155,10 @@ func (v stakeView) print(w io.Writer) {
 		fact{"free", exact(v.Balance) + " CAI"},
 		fact{"staked", exact(v.Bonded) + " CAI"},
 		fact{"unbonding", exact(v.Unbonding) + " CAI"},
-		fact{"to be paid out", exact(v.Withdrawable) + " CAI ('cuckoo stake withdraw' pays it)"},
 	)
+	if !v.Withdrawable.IsZero() {
+		fmt.Fprintf(w, "%s CAI are unlocked: 'cuckoo stake withdraw' pays them\n", exact(v.Withdrawable))
+	}
 	for _, u := range v.Unbonds {
 		when := "unlocked"
 		if u.UnlockBlock > v.Block {
@@ -172,8 +174,8 @@ func (v stakeView) print(w io.Writer) {
 }
 
 func (o *operatorView) print(w io.Writer, head uint64) {
-	standing := o.Role.String()
-	if o.Role == client.RoleNone {
+	standing := o.Role
+	if standing == client.RoleNone.String() {
 		standing = "bound, not registered: see 'cuckoo register'"
 	}
 	if o.Jailed {
