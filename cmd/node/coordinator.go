@@ -72,7 +72,7 @@ func newCoordinatorRole(p *peerNode) (*coordinatorRole, error) {
 		callers:  make(map[string]*caller),
 		tasks:    make(map[typed.Hash]task.Valid),
 	}
-	c.loop = newLoop(m, c.perform, p.now, p.logger)
+	c.loop = newLoop(m, p.traced(c.perform), p.now, p.logger)
 	return c, c.restore(m)
 }
 

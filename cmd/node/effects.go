@@ -11,6 +11,20 @@ import (
 	"github.com/cuckoo-network/cuckoo/sched/typed"
 )
 
+// performer carries out one effect; answers go to the machine before anything else.
+type performer func(context.Context, step.Effect) (answers []step.Event, err error)
+
+// traced shows each effect to Options.Trace before it is carried out.
+func (p *peerNode) traced(f performer) performer {
+	if p.Trace == nil {
+		return f
+	}
+	return func(ctx context.Context, e step.Effect) ([]step.Event, error) {
+		p.Trace(e)
+		return f(ctx, e)
+	}
+}
+
 // common carries out the effects that all machines share. Only an error, of a
 // write that failed, drops the rest of the batch.
 func (p *peerNode) common(ctx context.Context, log *store.Log, e step.Effect) ([]step.Event, error) {

@@ -19,7 +19,7 @@ type machine interface {
 // carries out the effects of each step in their order.
 type loop struct {
 	machine machine
-	perform func(context.Context, step.Effect) (answers []step.Event, err error)
+	perform performer
 	now     func() uint64
 	log     *slog.Logger
 
@@ -29,7 +29,7 @@ type loop struct {
 	last  uint64 // largest time the machine has been told
 }
 
-func newLoop(m machine, perform func(context.Context, step.Effect) ([]step.Event, error), now func() uint64, log *slog.Logger) *loop {
+func newLoop(m machine, perform performer, now func() uint64, log *slog.Logger) *loop {
 	return &loop{machine: m, perform: perform, now: now, log: log, ready: make(chan struct{}, 1)}
 }
 

@@ -73,7 +73,7 @@ func newMinerRole(p *peerNode) (*minerRole, error) {
 		sessions: make(map[typed.Hash]*session),
 		skipped:  make(map[error]uint64),
 	}
-	r.loop = newLoop(m, r.perform, p.now, p.logger)
+	r.loop = newLoop(m, p.traced(r.perform), p.now, p.logger)
 	err = r.log.Restore(func(rec step.Record) error {
 		_, err := m.Step(step.Restore{Record: rec})
 		return err

@@ -40,10 +40,11 @@ type Options struct {
 	Engines   []Engine // models to serve, and to check with
 	Miner     MinerConfig
 	Prices    Prices
-	API       string        // host:port of control endpoints and, for a coordinator, the OpenAI API; "" serves none
-	APIKey    string        // needed beyond loopback
-	Now       func() uint64 // unix milliseconds; the clock by default
-	Emit      func(Event)   // told what happens; must not block
+	API       string            // host:port of control endpoints and, for a coordinator, the OpenAI API; "" serves none
+	APIKey    string            // needed beyond loopback
+	Now       func() uint64     // unix milliseconds; the clock by default
+	Emit      func(Event)       // told what happens; must not block
+	Trace     func(step.Effect) // told of each effect of the role's machine just before it is carried out
 	Logger    *slog.Logger
 }
 

@@ -42,7 +42,7 @@ func newWatcherRole(p *peerNode) (*watcherRole, error) {
 		return nil, err
 	}
 	w := &watcherRole{peerNode: p, log: p.store.Log("watcher", watcher.DecodeRecord)}
-	w.loop = newLoop(m, w.perform, p.now, p.logger)
+	w.loop = newLoop(m, p.traced(w.perform), p.now, p.logger)
 	return w, w.log.Restore(func(r step.Record) error {
 		_, err := m.Step(step.Restore{Record: r})
 		return err
