@@ -12,6 +12,7 @@ import (
 	"time"
 
 	"github.com/decred/dcrd/dcrec/secp256k1/v4"
+	"github.com/ethereum/go-ethereum/common/hexutil"
 	"github.com/ethereum/go-ethereum/crypto"
 	"github.com/stretchr/testify/require"
 
@@ -32,6 +33,7 @@ type Net struct {
 	Epoch  epoch.Params
 	t      testing.TB
 	made   int
+	hold   func()
 }
 
 // Options of Start; the zero value is a chain in memory.
@@ -58,7 +60,8 @@ func Start(t testing.TB, o Options) *Net {
 	ctx, cancel := context.WithCancel(context.Background())
 	sealed := make(chan struct{})
 	go func() { defer close(sealed); chain.Auto(ctx) }()
-	t.Cleanup(func() { cancel(); <-sealed; require.NoError(t, chain.Close()) })
+	n.hold = func() { cancel(); <-sealed }
+	t.Cleanup(func() { n.hold(); require.NoError(t, chain.Close()) })
 
 	n.Client, err = client.Dial(t.Context(), []string{chain.HTTP(), chain.WS()}, n.Config(o.Log))
 	require.NoError(t, err)
@@ -66,10 +69,27 @@ func Start(t testing.TB, o Options) *Net {
 	_, _, err = n.Client.Deploy(t.Context(), n.Rich, client.DefaultParams(o.Epoch, client.Holder{Address: n.Rich.Address(), Units: client.Units(1_000_000_000)}))
 	require.NoError(t, err)
 	if o.Manual {
-		cancel()
-		<-sealed
+		n.hold()
 	}
 	return n
+}
+
+// SealTogether ends the automatic sealing for good, runs f, and seals one block
+// once as many transactions of f wait for it. It returns what f does.
+func (n *Net) SealTogether(transactions int, f func() error) error {
+	n.t.Helper()
+	n.hold()
+	done := make(chan error, 1)
+	go func() { done <- f() }()
+	require.Eventually(n.t, func() bool {
+		var status struct {
+			Pending hexutil.Uint `json:"pending"`
+		}
+		err := n.Client.RPC().Call(n.t.Context(), &status, "txpool_status")
+		return err == nil && int(status.Pending) == transactions
+	}, 10*time.Second, 5*time.Millisecond)
+	n.Seal(1)
+	return <-done
 }
 
 // Config of a client for this chain.

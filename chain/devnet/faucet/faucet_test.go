@@ -68,10 +68,8 @@ func TestPaysEachRole(t *testing.T) {
 	for i, role := range []string{"miner", "coordinator", "gas"} {
 		want := faucet.Grants()[role]
 		to := typed.Address{byte(i + 1)}
-		before := n.Chain.Head()
 		r := do(t, "POST", url+"/faucet", ask(to, role))
 		require.Equal(t, http.StatusOK, r.status, r.text)
-		require.LessOrEqual(t, n.Chain.Head()-before, uint64(2))
 		wei, err := n.Client.GasBalance(t.Context(), to)
 		require.NoError(t, err)
 		require.Equal(t, want.Gas, wei)
