@@ -3,8 +3,8 @@ package main
 import (
 	"context"
 	"crypto/rand"
+	"errors"
 	"fmt"
-	"io"
 	"log/slog"
 
 	"github.com/libp2p/go-libp2p/core/crypto"
@@ -24,7 +24,7 @@ func (d *doctor) bootstraps(ctx context.Context) {
 	var bad []check
 	for _, addr := range d.file.Bootstrap {
 		if err := d.reachPeer(ctx, addr); err != nil {
-			bad = append(bad, check{Name: name + " " + addr, Detail: err.Error(), Next: "is that peer running? does a firewall stop UDP or TCP to it?"})
+			bad = append(bad, check{Name: name + " " + addr, Detail: inLine(err), Next: "is that peer running? does a firewall stop UDP or TCP to it?"})
 			continue
 		}
 		good++
@@ -37,7 +37,7 @@ func (d *doctor) bootstraps(ctx context.Context) {
 }
 
 // reachPeer connects once to a multiaddr that ends in a peer id.
-func (d *doctor) reachPeer(ctx context.Context, addr string) (err error) {
+func (d *doctor) reachPeer(ctx context.Context, addr string) error {
 	ctx, cancel := context.WithTimeout(ctx, doctorDial)
 	defer cancel()
 	peers, err := host.ParseBootstrap([]string{addr})
@@ -50,11 +50,10 @@ func (d *doctor) reachPeer(ctx context.Context, addr string) (err error) {
 	}
 	h, err := host.New(ctx, host.Config{
 		PrivateKey: key, Network: d.file.Rendezvous(), AllowPrivate: d.file.Private,
-		Logger: slog.New(slog.NewTextHandler(io.Discard, nil)),
+		Logger: slog.New(slog.DiscardHandler),
 	})
 	if err != nil {
 		return err
 	}
-	defer h.Close() // it kept nothing
-	return h.Libp2p().Connect(ctx, peers[0])
+	return errors.Join(h.Libp2p().Connect(ctx, peers[0]), h.Close())
 }

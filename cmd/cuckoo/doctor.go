@@ -66,8 +66,11 @@ func (d *doctor) ok(name, format string, a ...any) {
 }
 
 func (d *doctor) fail(name string, err error, next string) {
-	d.checks = append(d.checks, check{Name: name, Detail: err.Error(), Next: next})
+	d.checks = append(d.checks, check{Name: name, Detail: inLine(err), Next: next})
 }
+
+// inLine is an error without line breaks.
+func inLine(err error) string { return strings.Join(strings.Fields(err.Error()), " ") }
 
 func (d *doctor) note(name, detail, next string) {
 	d.checks = append(d.checks, check{Name: name, Note: true, Detail: detail, Next: next})
@@ -108,7 +111,7 @@ func (d *doctor) rpcs(ctx context.Context) bool {
 	for i, url := range d.file.Endpoints() {
 		name := "RPC " + url
 		if err := rightChain(ctx, url, d.file.ChainID); err != nil {
-			bad = append(bad, check{Name: name, Detail: err.Error(), Next: "is it running, and is this machine allowed to reach it? put another endpoint of the chain in the network file"})
+			bad = append(bad, check{Name: name, Detail: inLine(err), Next: "is it running, and is this machine allowed to reach it? put another endpoint of the chain in the network file"})
 			continue
 		}
 		if i < len(d.file.RPC) {

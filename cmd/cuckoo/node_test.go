@@ -69,9 +69,9 @@ func newFakeNode(t *testing.T) *fakeNode {
 		say(w, 200, []host.Peer{{ID: "12D3KooWpeer", Addrs: []string{"/ip4/127.0.0.1/tcp/1"}, Bootstrap: true, Latency: 3 * time.Millisecond, Since: time.Now()}})
 	})
 	mux.HandleFunc("GET /cuckoo/v1/status", func(w http.ResponseWriter, r *http.Request) {
-		say(w, 200, node.Status{Role: "miner", Network: "test", Verdict: "alone: no peer is connected", Uptime: 90,
+		say(w, 200, nodeStatus{Gossip: json.RawMessage(`{"scores": {"12D3KooWboot": 1}}`), Status: node.Status{Role: "miner", Network: "test", Verdict: "alone: no peer is connected", Uptime: 90,
 			Bootstrap: []host.Bootstrap{{Peer: "12D3KooWboot", Attempts: 4, Err: "connection refused"}},
-			Models:    []node.ModelStatus{{Name: "tales", Weight: 25, Total: 100}}, Skipped: map[string]uint64{"too busy": 3}})
+			Models:    []node.ModelStatus{{Name: "tales", Weight: 25, Total: 100}}, Skipped: map[string]uint64{"too busy": 3}}})
 	})
 	f.Server = httptest.NewServer(mux)
 	t.Cleanup(f.Close)
@@ -206,8 +206,9 @@ func TestListPeersStatus(t *testing.T) {
 	require.Contains(t, out, "3 tasks not served: too busy")
 	code, out, errOut = f.cli(t.Context(), nil, "status", "--json")
 	require.Zero(t, code, errOut)
-	var s node.Status
+	var s nodeStatus
 	require.NoError(t, json.Unmarshal([]byte(out), &s))
+	require.JSONEq(t, `{"scores": {"12D3KooWboot": 1}}`, string(s.Gossip))
 	require.Equal(t, int64(90), s.Uptime)
 }
 
@@ -223,17 +224,19 @@ func TestDoctor(t *testing.T) {
 	c.NewEpoch()
 	ctx, stop := context.WithCancel(t.Context())
 	defer stop()
-	go func() { // blocks at the time of the clock
+	stopped := make(chan struct{})
+	go func() {
+		defer close(stopped)
 		for ctx.Err() == nil {
 			if err := c.Chain.Seal(ctx, 1); err != nil && ctx.Err() == nil {
 				t.Error(err)
 			}
-			time.Sleep(20 * time.Millisecond)
+			time.Sleep(100 * time.Millisecond)
 		}
 	}()
 
-	examine := func() (map[string]check, error) {
-		d := &doctor{path: c.network(), wait: 2 * time.Second}
+	examine := func(wait time.Duration) (map[string]check, error) {
+		d := &doctor{path: c.network(), wait: wait}
 		d.examine(t.Context())
 		found := make(map[string]check)
 		for _, k := range d.checks {
@@ -241,7 +244,7 @@ func TestDoctor(t *testing.T) {
 		}
 		return found, d.err()
 	}
-	found, err := examine()
+	found, err := examine(10 * time.Second)
 	for _, name := range []string{"network", "RPC", "contracts", "blocks", "bootstrap", "faucet", "beacon"} {
 		require.True(t, found[name].OK, "%s: %+v", name, found[name])
 	}
@@ -268,7 +271,7 @@ func TestDoctor(t *testing.T) {
 		*c.file = good
 		b.change()
 		c.save()
-		found, err := examine()
+		found, err := examine(10 * time.Second)
 		require.False(t, found[b.name].OK, b.name)
 		require.Contains(t, found[b.name].Detail, b.want)
 		require.NotEmpty(t, found[b.name].Next, "the next step")
@@ -278,7 +281,7 @@ func TestDoctor(t *testing.T) {
 	*c.file = good
 	c.save()
 	stop()
-	time.Sleep(50 * time.Millisecond)
-	found, _ = examine()
+	<-stopped
+	found, _ = examine(300 * time.Millisecond)
 	require.Contains(t, found["blocks"].Detail, "no block after")
 }

@@ -3,6 +3,7 @@ package main
 import (
 	"fmt"
 	"io"
+	"slices"
 	"strings"
 	"time"
 
@@ -40,7 +41,7 @@ func newPeers() *cobra.Command {
 					if p.Latency > 0 {
 						ping = fmt.Sprintf("%.1f ms", float64(p.Latency)/float64(time.Millisecond))
 					}
-					body = append(body, table.Row{p.ID, peerNotes(p), ping, time.Since(p.Since).Round(time.Second), strings.Join(p.Addrs, " ")})
+					body = append(body, table.Row{p.ID, peerNotes(p), ping, time.Since(p.Since).Round(time.Second), strings.Join(slices.Compact(slices.Sorted(slices.Values(p.Addrs))), " ")})
 				}
 				rows(w, table.Row{"peer", "", "ping", "since", "address"}, body...)
 			})

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"encoding/json"
 	"fmt"
 	"io"
 	"maps"
@@ -12,6 +13,12 @@ import (
 
 	"github.com/cuckoo-network/cuckoo/cmd/node"
 )
+
+// nodeStatus is a node's status; what gossip counts is handed on as it came.
+type nodeStatus struct {
+	node.Status
+	Gossip json.RawMessage `json:"gossip,omitempty"`
+}
 
 func newStatus() *cobra.Command {
 	var api apiFlags
@@ -26,11 +33,11 @@ func newStatus() *cobra.Command {
 			if err != nil {
 				return err
 			}
-			var s node.Status
+			var s nodeStatus
 			if err := e.get(cmd.Context(), "/cuckoo/v1/status", &s); err != nil {
 				return err
 			}
-			return show(cmd, s, func(w io.Writer) { printStatus(w, s) })
+			return show(cmd, s, func(w io.Writer) { printStatus(w, s.Status) })
 		},
 	}
 	api.add(cmd)
