@@ -29,6 +29,7 @@ func newUp() *cobra.Command {
 	var dir, model, api string
 	var miners int
 	var noWatcher bool
+	var blockTime time.Duration
 	cmd := &cobra.Command{
 		Use:   "up",
 		Short: "Keep a network running; Ctrl-C ends it, a second 'up' resumes it",
@@ -41,6 +42,9 @@ until Ctrl-C. DIR/network.json is all that another peer needs to join:
 			if miners < 0 || miners > 64 {
 				return hint(fmt.Errorf("--miners: %d is not 0 to 64 (%w)", miners, errUsage), "try --miners 4")
 			}
+			if blockTime < 50*time.Millisecond {
+				return hint(fmt.Errorf("--block-time: %v is too short (%w)", blockTime, errUsage), "try --block-time 1s")
+			}
 			start := time.Now()
 			engine, err := loadModel(model)
 			if err != nil {
@@ -48,7 +52,7 @@ until Ctrl-C. DIR/network.json is all that another peer needs to join:
 			}
 			out := newStory(cmd, start)
 			net, err := local.Up(cmd.Context(), local.Config{
-				Dir: dir, Stakes: local.DefaultStakes(miners), Watcher: !noWatcher, Engine: engine, API: api, Emit: out.print,
+				Dir: dir, Stakes: local.DefaultStakes(miners), Watcher: !noWatcher, Engine: engine, API: api, Period: blockTime, Emit: out.print,
 			})
 			if err != nil {
 				return err
@@ -66,6 +70,7 @@ until Ctrl-C. DIR/network.json is all that another peer needs to join:
 	cmd.Flags().StringVar(&model, "model", "", "GGUF file to serve (default: the model built in)")
 	cmd.Flags().StringVar(&api, "api", "", "HOST:PORT of the coordinator's API (default: a free port, kept in network.json)")
 	cmd.Flags().IntVar(&miners, "miners", 4, "number of miners of a new network")
+	cmd.Flags().DurationVar(&blockTime, "block-time", time.Second, "time between blocks; an epoch has 32")
 	cmd.Flags().BoolVar(&noWatcher, "no-watcher", false, "found a network without a watcher")
 	return cmd
 }

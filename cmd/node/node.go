@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"log/slog"
+	"os"
 	"path/filepath"
 	"sync"
 	"time"
@@ -55,6 +56,7 @@ type Node struct {
 	apiAddr string
 	cancel  context.CancelFunc
 	done    sync.WaitGroup
+	closing func() error
 }
 
 // role is what makes a peer a coordinator, a miner or a watcher.
@@ -90,6 +92,7 @@ func Start(ctx context.Context, o Options) (_ *Node, err error) {
 	}
 	ctx, cancel := context.WithCancel(ctx)
 	n := &Node{peerNode: newPeerNode(o), cancel: cancel}
+	n.closing = sync.OnceValue(n.shut)
 	defer func() {
 		if err != nil {
 			err = errors.Join(err, n.Close())
@@ -155,6 +158,9 @@ func newPeerNode(o Options) *peerNode {
 
 // open opens what the node stands on: database, chain, host.
 func (n *Node) open(ctx context.Context) (err error) {
+	if err := os.MkdirAll(n.Dir, 0o700); err != nil {
+		return err
+	}
 	if n.signer != nil {
 		n.store, err = store.Open(store.Config{
 			Path:     filepath.Join(n.Dir, "node.db"),
@@ -226,8 +232,11 @@ func (n *Node) join(ctx context.Context) (err error) {
 	return nil
 }
 
-// Close stops the node: nothing that was signed or promised is lost.
-func (n *Node) Close() error {
+// Close stops the node: nothing that was signed or promised is lost. Closing
+// again does nothing.
+func (n *Node) Close() error { return n.closing() }
+
+func (n *Node) shut() error {
 	n.cancel()
 	var errs []error
 	if n.gossip != nil {

@@ -1,6 +1,7 @@
 package gossip
 
 import (
+	"encoding/json"
 	"maps"
 	"sync"
 
@@ -13,17 +14,47 @@ import (
 
 // Stats is a picture of what gossip did since it began.
 type Stats struct {
-	Accepted map[string]uint64   `json:"accepted"` // by kind
-	Rejected map[string]uint64   `json:"rejected"` // by field: held against the sender
-	Ignored  map[string]uint64   `json:"ignored"`  // by field: held against nobody
-	Dropped  map[string]uint64   `json:"dropped"`  // by reason: never looked at, or not sent
-	Parked   uint64              `json:"parked"`   // messages that waited for their task or epoch, in all
-	Waiting  int                 `json:"waiting"`  // of them, now
-	Tasks    int                 `json:"tasks"`    // tasks remembered
-	Slots    int                 `json:"slots"`    // slots remembered
-	Queue    int                 `json:"queue"`    // deliveries not yet taken
-	Mesh     map[string]int      `json:"mesh"`     // peers that messages are exchanged with, by topic
-	Scores   map[peer.ID]float64 `json:"scores"`   // of connected peers, at most a second old
+	Accepted map[string]uint64 `json:"accepted"` // by kind
+	Rejected map[string]uint64 `json:"rejected"` // by field: held against the sender
+	Ignored  map[string]uint64 `json:"ignored"`  // by field: held against nobody
+	Dropped  map[string]uint64 `json:"dropped"`  // by reason: never looked at, or not sent
+	Parked   uint64            `json:"parked"`   // messages that waited for their task or epoch, in all
+	Waiting  int               `json:"waiting"`  // of them, now
+	Tasks    int               `json:"tasks"`    // tasks remembered
+	Slots    int               `json:"slots"`    // slots remembered
+	Queue    int               `json:"queue"`    // deliveries not yet taken
+	Mesh     map[string]int    `json:"mesh"`     // peers that messages are exchanged with, by topic
+	Scores   Scores            `json:"scores"`   // of connected peers, at most a second old
+}
+
+// Scores are what gossip thinks of its peers.
+type Scores map[peer.ID]float64
+
+// MarshalJSON writes peer ids as people know them; as map keys they would be
+// raw bytes.
+func (s Scores) MarshalJSON() ([]byte, error) {
+	text := make(map[string]float64, len(s))
+	for id, score := range s {
+		text[id.String()] = score
+	}
+	return json.Marshal(text)
+}
+
+// UnmarshalJSON reads what MarshalJSON wrote.
+func (s *Scores) UnmarshalJSON(b []byte) error {
+	var text map[string]float64
+	if err := json.Unmarshal(b, &text); err != nil {
+		return err
+	}
+	*s = make(Scores, len(text))
+	for id, score := range text {
+		p, err := peer.Decode(id)
+		if err != nil {
+			return err
+		}
+		(*s)[p] = score
+	}
+	return nil
 }
 
 // counters also is the tracer: its methods run on pubsub's own goroutines and

@@ -23,7 +23,12 @@ import (
 // binary is the program under test.
 var binary string
 
-func TestMain(m *testing.M) { os.Exit(run(m)) }
+func TestMain(m *testing.M) {
+	if name := os.Getenv(childEnv); name != "" {
+		os.Exit(child(name))
+	}
+	os.Exit(run(m))
+}
 
 func run(m *testing.M) int {
 	dir, err := os.MkdirTemp("", "cuckoo-e2e-")
@@ -95,23 +100,29 @@ type process struct {
 // start runs a command with --json until the test ends or it is stopped.
 func (w *world) start(name string, args ...string) *process {
 	w.t.Helper()
-	p := &process{t: w.t, name: name, cmd: w.command(context.Background(), append(args, "--json")...), more: make(chan struct{}), exited: make(chan struct{})}
+	return launch(w.t, name, w.command(context.Background(), append(args, "--json")...))
+}
+
+// launch starts a command that prints events.
+func launch(t *testing.T, name string, cmd *exec.Cmd) *process {
+	t.Helper()
+	p := &process{t: t, name: name, cmd: cmd, more: make(chan struct{}), exited: make(chan struct{})}
 	out, err := p.cmd.StdoutPipe()
-	require.NoError(w.t, err)
+	require.NoError(t, err)
 	p.cmd.Stderr = &p.errOut
-	require.NoError(w.t, p.cmd.Start())
+	require.NoError(t, p.cmd.Start())
 	go p.read(bufio.NewScanner(out))
-	w.t.Cleanup(func() {
+	t.Cleanup(func() {
 		p.kill()
-		if w.t.Failed() {
-			w.t.Logf("%s said on standard error:\n%s", name, tail(p.errOut.String()))
+		if t.Failed() {
+			t.Logf("%s said on standard error:\n%s", name, tail(p.errOut.String()))
 		}
 	})
 	return p
 }
 
 func tail(s string) string {
-	const most = 4000
+	const most = 40000
 	if len(s) > most {
 		return "… " + s[len(s)-most:]
 	}

@@ -18,7 +18,7 @@ import (
 // upNetwork runs `testnet up` and waits until it takes requests.
 func upNetwork(w *world, dir string, args ...string) (*process, *config.Network) {
 	w.t.Helper()
-	p := w.start("testnet up", append([]string{"testnet", "up", "--dir", dir}, args...)...)
+	p := w.start("testnet up", append([]string{"testnet", "up", "--dir", dir, "--block-time", "250ms"}, args...)...)
 	p.await("network", time.Minute, named("network"))
 	net, err := config.Load(filepath.Join(dir, "network.json"))
 	require.NoError(w.t, err)
