@@ -165,7 +165,24 @@ func TestLifeOfAMiner(t *testing.T) {
 	c.fails("register miner --key alice --operator alice-op2", "the owner has an operator", "--replace")
 	c.fails("register miner --key bob --operator 0x90f8bf6a479f320ead074411a4b0e7944ea8c9c1", "is not bound yet", "hint: name its key")
 
+	c.replace()
 	c.slash(operator)
+}
+
+// replace gives bob one operator after another, whose key has its own password.
+func (c *cli) replace() {
+	t := c.t
+	_, err := keys.OpenLight(filepath.Join(home(), "keys")).New("bob-op", keys.KindAccount, "another password")
+	require.NoError(t, err)
+	c.fails("register miner --key bob --operator bob-op", "--operator: ", "wrong password")
+	file := filepath.Join(c.dir, "password")
+	require.NoError(t, os.WriteFile(file, []byte("another password\n"), 0o600))
+	var r registered
+	c.ok("register miner --key bob --operator bob-op --operator-password-file "+file, &r)
+	require.Equal(t, []bool{false, false, false}, passedOver(r.Steps))
+	c.ok("register miner --key bob --operator alice-op2 --replace", &r)
+	require.Equal(t, []bool{false, false, false}, passedOver(r.Steps))
+	c.fails("register miner --key bob --operator bob-op --replace", "not the owner's current operator", r.Operator.String()+" took its place")
 }
 
 // slash submits evidence against a miner with the CLI.

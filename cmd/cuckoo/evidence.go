@@ -224,5 +224,6 @@ gas coin and nothing else. A fault is slashed once, whoever submits it first.`,
 		},
 	}
 	flags.add(cmd)
+	cmd.PersistentFlags().Lookup("key").Usage = "key that sends it and gets the bounty: a name in the key folder, or a file"
 	return cmd
 }

@@ -19,9 +19,9 @@ func newLottery() *cobra.Command {
 	cmd := &cobra.Command{
 		Use:   "lottery",
 		Short: "Draw a task's miners again, and see why",
-		Long: `The miners of a task are drawn by a lottery that nobody can steer: its seed comes
-from the epoch's beacon word on chain and the coordinator's VRF proof, its pool
-from the stakes frozen before the epoch.`,
+		Long: `The miners of a task are drawn by a lottery that nobody but its coordinator can
+foresee and anyone can check: its seed comes from the epoch's beacon word on chain
+and the coordinator's VRF proof, its pool from the stakes frozen before the epoch.`,
 	}
 	cmd.AddCommand(newExplain())
 	return cmd
