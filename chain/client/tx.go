@@ -21,6 +21,8 @@ const (
 	resendEvery  = 5 * time.Second // a pending transaction is sent again this often
 	nonceRetries = 4               // a nonce in doubt is read again this often
 	estimateRoom = 20              // percent of gas above the estimate
+	poolTries    = 40              // a pool that lags behind the state is asked again this often
+	poolPause    = 50 * time.Millisecond
 )
 
 var (
@@ -126,7 +128,7 @@ func (c *Client) sendFrom(ctx context.Context, from Account, s *sequence, calls 
 		if err != nil {
 			return all, fmt.Errorf("%s: %w", do.what, err)
 		}
-		err = c.submit(ctx, tx)
+		err = c.submit(ctx, from.Address(), tx)
 		switch {
 		case err == nil:
 			s.next++
@@ -248,12 +250,27 @@ func (c *Client) fees(ctx context.Context) (fees, error) {
 	return fees{head.BaseFee.ToInt(), suggested.ToInt()}, nil
 }
 
-func (c *Client) submit(ctx context.Context, tx *types.Transaction) error {
+func (c *Client) submit(ctx context.Context, from typed.Address, tx *types.Transaction) error {
 	raw, err := tx.MarshalBinary()
 	if err != nil {
 		return err
 	}
-	err = c.rpc.Call(ctx, nil, "eth_sendRawTransaction", hexutil.Bytes(raw))
+	for tries := 0; ; tries++ {
+		err = c.rpc.Call(ctx, nil, "eth_sendRawTransaction", hexutil.Bytes(raw))
+		if err == nil || tries == poolTries || !strings.Contains(err.Error(), "insufficient funds") {
+			break
+		}
+		// An endpoint's transaction pool learns of a block a moment after its
+		// state does: money that just came is there and not yet counted.
+		if balance, berr := c.GasBalance(ctx, from); berr != nil || balance.Cmp(tx.Cost()) < 0 {
+			break
+		}
+		select {
+		case <-ctx.Done():
+			return ctx.Err()
+		case <-time.After(poolPause):
+		}
+	}
 	if err != nil && strings.Contains(err.Error(), "already known") {
 		return nil // a repeated request: the first one arrived
 	}
@@ -297,7 +314,7 @@ func (c *Client) wait(ctx context.Context, s *sent) (*receipt, error) {
 		select {
 		case <-poll.C:
 		case <-resend.C:
-			err := c.submit(ctx, s.tx)
+			err := c.submit(ctx, s.from, s.tx)
 			if err != nil && strings.Contains(err.Error(), "nonce too low") {
 				continue // included, or replaced; the receipt will tell
 			}

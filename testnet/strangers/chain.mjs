@@ -23,7 +23,7 @@ for (const name of ['settled', 'slashed']) {
     assert.equal(receipt.blockNumber, e.block);
     const contract = name === 'settled' ? network.contracts.channels : network.contracts.slasher;
     assert.equal(receipt.to.toLowerCase(), contract.toLowerCase());
-    if (name === 'slashed') {
+    if (name === "slashed") {
       assert.equal(receipt.from.toLowerCase(), network.watcher.toLowerCase(), 'the watcher did not send it');
     }
   }
