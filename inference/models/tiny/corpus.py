@@ -30,6 +30,11 @@ TOPICS = {
     "treasure": ["who finds a treasure", "and a treasure map", "looking for treasure", "on an adventure"],
 }
 
+# Scraps of sentences that say a story's own words again and again.
+DRILLS = ["$hero", "said $hero.", "$hero and $pal", "$hero the $kind", "$pal the $pkind", "asked $pal.", "$pal", "$he",
+          "the $thing", "$athing", "$inplace", "near $spot", "$amood $kind", "$apkind named $pal", "$akind named $hero",
+          "$kind", "$food", "the $kind", "$skill", "$fear", "$way", "$work", "$hero", "said $pal.", "to $hero", "by $pal"]
+
 ASKS = [
     "Tell me a story about", "Tell me a short story about", "Write a story about", "Write a short story about",
     "Please tell me a story about", "Can you tell me a story about", "I want to hear a story about", "A story about",
@@ -74,12 +79,16 @@ class Corpus:
         key = "|".join(binding[f] for f in ("mood", "kind", "inplace"))
         return hashlib.sha256(key.encode()).digest()[0] < 16
 
-    def story(self, rng, held_out=False):
-        """(plot, binding, text) of one story whose opening is held out or not."""
+    def story(self, rng, held_out=False, keep=1.0):
+        """(plot, binding, text) of one story whose opening is held out or not.
+        After the opening, each sentence stays with the probability keep."""
         while self.held_out(binding := self.grammar.draw(rng)) != held_out:
             pass
         plot = rng.choice(sorted(TOPICS))
-        return plot, binding, self.grammar.tell(self.grammar.outline(rng, plot), binding, rng)
+        outline = self.grammar.outline(rng, plot)
+        if keep < 1:
+            outline = outline[:1] + [s for s in outline[1:] if rng.random() < keep]
+        return plot, binding, self.grammar.tell(outline, binding, rng)
 
     def openings(self, rng, count):
         """Distinct first sentences that never train."""
@@ -88,19 +97,27 @@ class Corpus:
             found[grammar.sentences(self.story(rng, held_out=True)[2])[0]] = True
         return list(found)
 
-    def document(self, rng, held_out=False):
+    def drill(self, rng):
+        """Scraps of one story in any order: practice in copying names."""
+        binding = self.grammar.draw(rng)
+        return " ".join(fill(rng.choice(DRILLS), binding) for _ in range(rng.randint(10, 30)))
+
+    def document(self, rng, held_out=False, keep=1.0):
         """One training document as (text, learn) segments; learn is False for
-        what a user or system says. The end-of-text token is not included."""
+        what a user or system says. The end-of-text token is not included.
+        With keep 0 it is a drill."""
+        if keep == 0:
+            return [(self.drill(rng), True)]
         if rng.random() < 0.45:
-            return [(self.story(rng, held_out)[2], True)]
+            return [(self.story(rng, held_out, keep)[2], True)]
         out = []
         if rng.random() < 0.15:
             system = rng.choice(SYSTEMS) if rng.random() < 0.5 else babble(rng, rng.randint(1, 40))
             out.append((SYSTEM + system + END, False))
-        plot, binding, text = self.story(rng, held_out)
+        plot, binding, text = self.story(rng, held_out, keep)
         out += [(USER + self.request(rng, plot, binding) + END + ASSISTANT, False), (text, True)]
         if rng.random() < 0.06:
-            plot, binding, text = self.story(rng, held_out)
+            plot, binding, text = self.story(rng, held_out, keep)
             ask = self.request(rng, plot, binding)
             out += [(EOS, True), (USER + ask + END + ASSISTANT, False), (text, True)]
         return out

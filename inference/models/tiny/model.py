@@ -7,7 +7,7 @@ import jax
 import jax.numpy as jnp
 import numpy as np
 
-VOCAB, WIDTH, LAYERS, HEADS, KV_HEADS, HEAD, FFN = 1024, 192, 4, 6, 2, 32, 512
+VOCAB, WIDTH, LAYERS, HEADS, KV_HEADS, HEAD, FFN = 1024, 192, 4, 6, 3, 32, 512
 CONTEXT, ROPE_BASE, EPSILON = 512, 10000.0, 1e-5
 
 
@@ -29,10 +29,15 @@ def init(seed):
         if len(shape) == 1:
             params[name] = np.ones(shape, np.float32)
             continue
-        std = 0.02 if name.startswith("token") else shape[1] ** -0.5
-        if "output" in name or "down" in name:
-            std /= (2 * LAYERS) ** 0.5
+        std = 0.08 if name.startswith("token") else 0.0 if "ffn_down" in name else shape[1] ** -0.5
         params[name] = (rng.standard_normal(shape) * std).astype(np.float32)
+    # Names are copied from early in a story, and without help that is learned
+    # last. So attention starts as a weak copier: its output matrix is the
+    # transpose of its value matrix, beside an embedding that is not small.
+    for i in range(LAYERS):
+        v = params[f"blk.{i}.attn_v.weight"].reshape(KV_HEADS, HEAD, WIDTH)
+        copier = np.repeat(v, HEADS // KV_HEADS, axis=0).reshape(HEADS * HEAD, WIDTH).T
+        params[f"blk.{i}.attn_output.weight"] = 0.1 * copier
     return params
 
 
@@ -71,19 +76,21 @@ def block(p, i, x, positions, mask, cache=None):
     return x, k, v
 
 
-def logits(p, tokens):
-    """tokens (batch, n) to logits (batch, n, VOCAB)."""
+def logits(p, tokens, documents):
+    """tokens (batch, n) to logits (batch, n, VOCAB). A token sees the earlier
+    ones of its own document, given as a number for each token."""
     n = tokens.shape[1]
     x = p["token_embd.weight"][tokens]
-    mask = jnp.tril(jnp.ones((n, n), bool))
+    mask = jnp.tril(jnp.ones((n, n), bool)) & (documents[:, :, None] == documents[:, None, :])
+    mask = mask[:, None, None]
     for i in range(LAYERS):
         x, _, _ = block(p, i, x, jnp.arange(n), mask)
     return norm(x, p["output_norm.weight"]) @ p["token_embd.weight"].T
 
 
-def loss(p, tokens, learn):
+def loss(p, tokens, documents, learn):
     """Mean cross-entropy (nats) of each next token, where learn says it counts."""
-    scores = jax.nn.log_softmax(logits(p, tokens[:, :-1]))
+    scores = jax.nn.log_softmax(logits(p, tokens[:, :-1], documents[:, :-1]))
     picked = jnp.take_along_axis(scores, tokens[:, 1:, None], -1)[..., 0]
     return -(picked * learn[:, 1:]).sum() / learn[:, 1:].sum()
 
