@@ -75,6 +75,7 @@ func peer(name, dir string) error {
 	var left, pause, last atomic.Int64
 	o.Trace = func(e step.Effect) {
 		last.Store(time.Now().UnixNano())
+		o.Logger.Info("EFFECT", "e", fmt.Sprintf("%T", e), "left", left.Load())
 		if left.Load() == 0 || left.Add(-1) != 0 {
 			return
 		}
@@ -233,7 +234,7 @@ func newCrashNet(t *testing.T, stakes ...uint64) *crashNet {
 	c := &crashNet{t: t, feed: new(feed)}
 	c.Network, err = local.Up(context.Background(), local.Config{
 		Dir: filepath.Join(t.TempDir(), "net"), Stakes: stakes, Watcher: true, Engine: model,
-		Settle: settleAtOnce, Period: 500 * time.Millisecond, Emit: c.feed.emit, Logger: slog.New(slog.DiscardHandler),
+		Settle: settleAtOnce, Period: 500 * time.Millisecond, Emit: c.feed.emit, Logger: slog.New(slog.NewTextHandler(os.Stderr, &slog.HandlerOptions{Level: slog.LevelDebug})),
 	})
 	require.NoError(t, err)
 	t.Cleanup(func() { require.NoError(t, c.Close()) })
@@ -370,6 +371,7 @@ func TestCrash(t *testing.T) {
 					return effect, true
 				}
 				if c.draw(r.Task).Ranks[0] == first {
+					c.t.Logf("DRAWN %v %v", time.Now().UTC(), r.Task)
 					return "", false
 				}
 			}
