@@ -21,7 +21,7 @@ func newTestnet() *cobra.Command {
 		Long: `Runs a whole network on this machine: chain, contracts, faucet, bootstrap peer,
 coordinator, miners and watcher. No public test network exists yet.`,
 	}
-	cmd.AddCommand(newDemo(), newUp())
+	cmd.AddCommand(newDemo(), newUp(), newBench())
 	return cmd
 }
 
