@@ -8,5 +8,5 @@ import (
 	"github.com/cuckoo-network/cuckoo/inference/models/tiny"
 )
 
-// TestAllStoriesParse takes half a minute on one core.
+// TestAllStoriesParse takes about 25 s on an idle core.
 func TestAllStoriesParse(t *testing.T) { storiesParse(t, tiny.Openings()) }

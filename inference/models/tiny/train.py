@@ -3,7 +3,8 @@
     python train.py            the real thing
     python train.py --steps 60 --out /tmp/early.gguf
 
-One thread, fixed seeds: two runs on one machine give the same file.
+One thread, fixed seeds: two runs of one command on one machine give the same
+file.
 """
 
 import argparse
