@@ -10,6 +10,7 @@ import (
 	"fmt"
 	"io"
 	"log/slog"
+	"net"
 	"net/http"
 	"net/url"
 	"os"
@@ -17,7 +18,6 @@ import (
 	"path/filepath"
 	"strings"
 	"sync/atomic"
-	"syscall"
 	"testing"
 	"time"
 
@@ -49,21 +49,21 @@ var settleAtOnce = miner.SettlePolicy{Count: 1, RetryMillis: 500}
 // quiet is how long a peer carries out nothing when it has nothing more to do.
 const quiet = 700 * time.Millisecond
 
-// child runs the peer "name dir" until it is killed. It reads orders "N PAUSE"
+// child runs the peer "name port dir" until it is killed. It reads orders "N PAUSE"
 // from standard input: at the N-th effect from then on it says which one it is,
 // goes on for PAUSE with all but that, and kills itself.
 func child(spec string) int {
-	name, dir, _ := strings.Cut(spec, " ")
-	if err := peer(name, dir); err != nil {
+	part := strings.SplitN(spec, " ", 3)
+	if err := peer(part[0], part[1], part[2]); err != nil {
 		fmt.Fprintln(os.Stderr, "error:", err)
 		return 1
 	}
 	return 0
 }
 
-func peer(name, dir string) error {
+func peer(name, port, dir string) error {
 	ctx := context.Background()
-	o, err := peerOptions(name, dir)
+	o, err := peerOptions(name, port, dir)
 	if err != nil {
 		return err
 	}
@@ -75,13 +75,14 @@ func peer(name, dir string) error {
 	var left, pause, last atomic.Int64
 	o.Trace = func(e step.Effect) {
 		last.Store(time.Now().UnixNano())
-		o.Logger.Info("EFFECT", "e", fmt.Sprintf("%T", e), "left", left.Load())
 		if left.Load() == 0 || left.Add(-1) != 0 {
 			return
 		}
 		say("killed", strings.TrimPrefix(fmt.Sprintf("%T", e), "*"))
 		time.Sleep(time.Duration(pause.Load()))
-		_ = syscall.Kill(os.Getpid(), syscall.SIGKILL)
+		if self, err := os.FindProcess(os.Getpid()); err == nil {
+			_ = self.Kill() // kill -9
+		}
 		select {}
 	}
 	n, err := node.Start(ctx, o)
@@ -116,7 +117,7 @@ func peer(name, dir string) error {
 }
 
 // peerOptions are those of a member of the local network in dir.
-func peerOptions(name, dir string) (o node.Options, err error) {
+func peerOptions(name, port, dir string) (o node.Options, err error) {
 	network, err := config.Load(filepath.Join(dir, "network.json"))
 	if err != nil {
 		return o, err
@@ -132,9 +133,9 @@ func peerOptions(name, dir string) (o node.Options, err error) {
 	role, _, _ := strings.Cut(name, "-")
 	o = node.Options{
 		Network: network, Role: config.Role(role), Dir: filepath.Join(dir, "nodes", name),
-		Listen: []string{"/ip4/127.0.0.1/udp/0/quic-v1", "/ip4/127.0.0.1/tcp/0"},
+		Listen: []string{"/ip4/127.0.0.1/udp/" + port + "/quic-v1", "/ip4/127.0.0.1/tcp/" + port},
 		Prices: node.Prices(network.Prices), Miner: node.DefaultMiner(), API: "127.0.0.1:0",
-		Logger: slog.New(slog.NewTextHandler(os.Stderr, &slog.HandlerOptions{Level: slog.LevelDebug})),
+		Logger: slog.New(slog.NewTextHandler(os.Stderr, nil)),
 	}
 	o.Miner.Settle = settleAtOnce
 	peer, err := load("peer")
@@ -175,6 +176,7 @@ type victim struct {
 	t     *testing.T
 	name  string
 	dir   string
+	port  int // the same in all lives, as that of any peer others know
 	p     *process
 	order io.Writer
 	lives []*process
@@ -183,7 +185,7 @@ type victim struct {
 func (v *victim) start() {
 	v.t.Helper()
 	cmd := exec.Command(os.Args[0])
-	cmd.Env = append(os.Environ(), childEnv+"="+v.name+" "+v.dir)
+	cmd.Env = append(os.Environ(), fmt.Sprintf("%s=%s %d %s", childEnv, v.name, v.port, v.dir))
 	order, err := cmd.StdinPipe()
 	require.NoError(v.t, err)
 	v.order, v.p = order, launch(v.t, v.name, cmd)
@@ -234,7 +236,7 @@ func newCrashNet(t *testing.T, stakes ...uint64) *crashNet {
 	c := &crashNet{t: t, feed: new(feed)}
 	c.Network, err = local.Up(context.Background(), local.Config{
 		Dir: filepath.Join(t.TempDir(), "net"), Stakes: stakes, Watcher: true, Engine: model,
-		Settle: settleAtOnce, Period: 500 * time.Millisecond, Emit: c.feed.emit, Logger: slog.New(slog.NewTextHandler(os.Stderr, &slog.HandlerOptions{Level: slog.LevelDebug})),
+		Settle: settleAtOnce, Period: 500 * time.Millisecond, Emit: c.feed.emit, Logger: slog.New(slog.DiscardHandler),
 	})
 	require.NoError(t, err)
 	t.Cleanup(func() { require.NoError(t, c.Close()) })
@@ -250,7 +252,7 @@ func (c *crashNet) take(name string) *victim {
 			require.NoError(c.t, m.Node.Close())
 		}
 	}
-	v := &victim{t: c.t, name: name, dir: c.Dir}
+	v := &victim{t: c.t, name: name, dir: c.Dir, port: freePort(c.t)}
 	v.start()
 	return v
 }
@@ -333,9 +335,13 @@ func (c *crashNet) check() {
 	require.Empty(c.t, c.wire.doubles(), "two digests for a signer, task and kind on the wire")
 }
 
-// A life of a task holds everything from the request to the payment on chain.
+// A peer is killed at an effect of a task's life, which reaches from the request
+// to the payment on chain, and comes back, again and again. Whatever the effect,
+// one content is signed per signer, task and kind, on disk and on the wire;
+// every request ends; vouchers add up and are paid; the honest are not accused.
 func TestCrash(t *testing.T) {
 	t.Run("coordinator", func(t *testing.T) {
+		t.Parallel()
 		c := newCrashNet(t, 1_000_000, 20_000)
 		v := c.take("coordinator")
 		lost := 0
@@ -356,6 +362,7 @@ func TestCrash(t *testing.T) {
 		c.finish(v)
 	})
 	t.Run("miner", func(t *testing.T) {
+		t.Parallel()
 		c := newCrashNet(t, 1_000_000, 20_000)
 		v := c.take("miner-1")
 		first := c.Miners()[0].Operator.Address()
@@ -371,7 +378,6 @@ func TestCrash(t *testing.T) {
 					return effect, true
 				}
 				if c.draw(r.Task).Ranks[0] == first {
-					c.t.Logf("DRAWN %v %v", time.Now().UTC(), r.Task)
 					return "", false
 				}
 			}
@@ -379,6 +385,7 @@ func TestCrash(t *testing.T) {
 		c.finish(v)
 	})
 	t.Run("watcher", func(t *testing.T) {
+		t.Parallel()
 		cheats := 4
 		if *everyEffect {
 			cheats = 14
@@ -513,6 +520,22 @@ func (c *crashNet) draw(task typed.Hash) node.DrawEvent {
 	}
 	c.t.Fatalf("no draw of task %s", task)
 	return node.DrawEvent{}
+}
+
+// freePort is a port that neither TCP nor UDP uses now.
+func freePort(t *testing.T) int {
+	t.Helper()
+	for {
+		l, err := net.Listen("tcp4", "127.0.0.1:0")
+		require.NoError(t, err)
+		port := l.Addr().(*net.TCPAddr).Port
+		c, err := net.ListenPacket("udp4", fmt.Sprintf("127.0.0.1:%d", port))
+		require.NoError(t, l.Close())
+		if err == nil {
+			require.NoError(t, c.Close())
+			return port
+		}
+	}
 }
 
 func tryPost(url string, body any) error {

@@ -122,7 +122,7 @@ func launch(t *testing.T, name string, cmd *exec.Cmd) *process {
 }
 
 func tail(s string) string {
-	const most = 40000
+	const most = 4000
 	if len(s) > most {
 		return "… " + s[len(s)-most:]
 	}
