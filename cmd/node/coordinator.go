@@ -101,9 +101,6 @@ func (c *coordinatorRole) deliver(d gossip.Delivery) {
 	switch d := d.(type) {
 	case gossip.TaskIn:
 		if m := d.Task.Msg(); m.Coordinator == c.signer.Address() {
-			c.mu.Lock()
-			c.tasks[d.Task.ID()] = d.Task
-			c.mu.Unlock()
 			c.loop.send(coordinator.OwnTask{Epoch: m.Epoch, Seq: m.Seq})
 		}
 	case gossip.ClaimIn:
@@ -138,6 +135,11 @@ func (c *coordinatorRole) perform(ctx context.Context, e step.Effect) ([]step.Ev
 			c.signing = t // Started, which follows, names it
 		}
 		return c.common(ctx, c.log, e)
+	case step.Know: // before anything about the task can come, after a restart as well
+		c.mu.Lock()
+		c.tasks[e.Task.ID()] = e.Task
+		c.mu.Unlock()
+		return c.common(ctx, c.log, e)
 	case step.Close:
 		c.mu.Lock()
 		maps.DeleteFunc(c.tasks, func(id typed.Hash, _ task.Valid) bool { return id.String() == e.Group })
@@ -164,6 +166,7 @@ func (c *coordinatorRole) converse(ctx context.Context, e coordinator.SendAssign
 		err := c.listen(ctx, e)
 		if err != nil && ctx.Err() == nil {
 			var refusal *stream.Refusal
+			c.logger.Debug("stream to a miner lost", "task", e.Task, "miner", e.Miner, "err", err)
 			c.loop.send(coordinator.StreamLost{Task: e.Task, Miner: e.Miner, Refused: errors.As(err, &refusal), Reason: err.Error()})
 		}
 	}()
