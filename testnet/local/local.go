@@ -200,9 +200,16 @@ func (n *Network) startChain(ctx context.Context) (err error) {
 	})
 	auto, stop := context.WithCancel(ctx)
 	n.sealing = stop
-	n.sealers.Go(func() { _ = n.Chain.Auto(auto) }) // ends with the building
+	n.sealers.Go(func() { n.sealed(auto, n.Chain.Auto(auto)) }) // ends with the building
 	n.Client, err = client.Dial(ctx, []string{n.Chain.HTTP(), n.Chain.WS()}, known)
 	return err
+}
+
+// sealed reports that blocks are no longer made although they should be.
+func (n *Network) sealed(ctx context.Context, err error) {
+	if ctx.Err() == nil {
+		n.cfg.Logger.Error("the chain stands still: start the network again", "err", err)
+	}
 }
 
 func port(rawURL string) (int, error) {
@@ -357,7 +364,7 @@ func (n *Network) ready(ctx context.Context, isNew bool) error {
 	if err != nil {
 		return fmt.Errorf("the network did not become ready: %w", err)
 	}
-	n.sealers.Go(func() { _ = n.Chain.Run(ctx, n.cfg.Period) }) // ends with ctx
+	n.sealers.Go(func() { n.sealed(ctx, n.Chain.Run(ctx, n.cfg.Period)) }) // ends with ctx
 	return nil
 }
 

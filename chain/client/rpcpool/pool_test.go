@@ -43,9 +43,7 @@ func inFront(t *testing.T, target string) *faulty {
 	t.Helper()
 	u, err := url.Parse(target)
 	require.NoError(t, err)
-	proxy := httputil.NewSingleHostReverseProxy(u)
-	direct := proxy.Director
-	proxy.Director = func(r *http.Request) { direct(r); r.Host = u.Host }
+	proxy := &httputil.ReverseProxy{Rewrite: func(r *httputil.ProxyRequest) { r.SetURL(u) }}
 	f := new(faulty)
 	f.body.Store("")
 	f.Server = httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
