@@ -34,7 +34,7 @@ var rooms = map[string][]string{
 // files, no clock, no randomness.
 var pureStd = []string{
 	"bytes", "cmp", "crypto/hmac", "crypto/sha256", "crypto/subtle", "encoding/binary", "encoding/hex",
-	"encoding/json", "errors", "fmt", "iter", "maps", "math", "math/big", "math/bits", "slices", "sort",
+	"encoding/json", "errors", "fmt", "iter", "maps", "math", "math/big", "math/bits", "reflect", "slices", "sort",
 	"strconv", "strings", "unicode/utf8",
 }
 

@@ -21,7 +21,7 @@ func (n *Node) follow(ctx context.Context) {
 	err := n.watch.Run(ctx, func(f epoch.Final) {
 		n.view.final.Store(&f)
 		n.gossip.Refresh()
-		n.role.head(f)
+		n.role.head(ctx, f)
 		select {
 		case <-beacons: // only the newest counts
 		default:

@@ -38,7 +38,8 @@ type coordinatorRole struct {
 	client *stream.Client
 	checks chan struct{} // one place per running Verify
 
-	signing *typed.Task // the last task given to Sign; the loop's own
+	signing  *typed.Task // the last task given to Sign; the loop's own
+	recalled bool        // whether the chain has told what this key signed; the follower's own
 
 	mu      sync.Mutex
 	talks   map[talk]context.CancelFunc // open streams
@@ -95,7 +96,20 @@ func (c *coordinatorRole) restore(m *coordinator.Machine) error {
 
 func (c *coordinatorRole) run(ctx context.Context) { c.loop.run(ctx) }
 
-func (c *coordinatorRole) head(f epoch.Final) { c.loop.send(step.Head{Final: f}) }
+// head passes the chain's state on; before the first, a database that may not
+// know everything learns what the chain knows.
+func (c *coordinatorRole) head(ctx context.Context, f epoch.Final) {
+	if !c.recalled && len(f.Snapshots) > 0 {
+		if c.journal() == step.JournalUnknown {
+			if err := c.recall(ctx, f); err != nil {
+				c.logger.Warn("the chain was not asked what this key has signed; it will be asked again", "err", err)
+				return
+			}
+		}
+		c.recalled = true
+	}
+	c.loop.send(step.Head{Final: f})
+}
 
 func (c *coordinatorRole) deliver(d gossip.Delivery) {
 	switch d := d.(type) {
@@ -107,7 +121,44 @@ func (c *coordinatorRole) deliver(d gossip.Delivery) {
 		c.loop.send(coordinator.ClaimIn{Claim: d.Claim})
 	case gossip.ResultIn:
 		c.loop.send(coordinator.ResultIn{Result: d.Result})
+	case gossip.VerdictIn:
+		if d.Verdict.Accepted() {
+			if v := d.Verdict.Voucher().Msg(); v.Coordinator == c.signer.Address() {
+				c.loop.send(coordinator.OwnVoucher{Miner: v.Miner, Index: v.Index, Cumulative: v.Cumulative})
+			}
+		}
 	}
+}
+
+// recall reads from the chain what this key has signed and a new or restored
+// database does not hold: task numbers that were paid, and vouchers.
+func (c *coordinatorRole) recall(ctx context.Context, f epoch.Final) error {
+	me := c.signer.Address()
+	for _, s := range f.Snapshots {
+		n, err := c.chain.NumbersPaid(ctx, me, s.Epoch)
+		if err != nil {
+			return err
+		}
+		if n > 0 {
+			c.loop.send(coordinator.OwnTask{Epoch: s.Epoch, Seq: n - 1})
+		}
+		for id := range c.engines {
+			pool := s.Pools[id]
+			if pool == nil {
+				continue
+			}
+			for _, entry := range pool.Entries() {
+				index, sum, err := c.chain.Settled(ctx, me, entry.Operator)
+				if err != nil {
+					return err
+				}
+				if index > 0 {
+					c.loop.send(coordinator.OwnVoucher{Miner: entry.Operator, Index: index, Cumulative: sum})
+				}
+			}
+		}
+	}
+	return nil
 }
 
 func (c *coordinatorRole) perform(ctx context.Context, e step.Effect) ([]step.Event, error) {

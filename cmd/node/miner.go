@@ -99,7 +99,7 @@ func (r *minerRole) run(ctx context.Context) {
 	}
 }
 
-func (r *minerRole) head(f epoch.Final) { r.loop.send(step.Head{Final: f}) }
+func (r *minerRole) head(_ context.Context, f epoch.Final) { r.loop.send(step.Head{Final: f}) }
 
 func (r *minerRole) deliver(d gossip.Delivery) {
 	switch d := d.(type) {

@@ -62,7 +62,7 @@ type Node struct {
 // role is what makes a peer a coordinator, a miner or a watcher.
 type role interface {
 	deliver(gossip.Delivery)
-	head(epoch.Final)
+	head(context.Context, epoch.Final)
 	run(ctx context.Context)
 }
 
@@ -275,9 +275,9 @@ func (p *peerNode) journal() step.Journal {
 // bootstrapRole relays and answers look-ups, and nothing else.
 type bootstrapRole struct{}
 
-func (bootstrapRole) deliver(gossip.Delivery) {}
-func (bootstrapRole) head(epoch.Final)        {}
-func (bootstrapRole) run(ctx context.Context) { <-ctx.Done() }
+func (bootstrapRole) deliver(gossip.Delivery)           {}
+func (bootstrapRole) head(context.Context, epoch.Final) {}
+func (bootstrapRole) run(ctx context.Context)           { <-ctx.Done() }
 
 // Publish gossips an envelope as it is, past the journal: for adversaries and
 // for tests.

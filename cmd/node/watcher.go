@@ -51,7 +51,7 @@ func newWatcherRole(p *peerNode) (*watcherRole, error) {
 
 func (w *watcherRole) run(ctx context.Context) { w.loop.run(ctx) }
 
-func (w *watcherRole) head(f epoch.Final) {}
+func (w *watcherRole) head(context.Context, epoch.Final) {}
 
 func (w *watcherRole) deliver(d gossip.Delivery) {
 	switch d := d.(type) {
