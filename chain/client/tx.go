@@ -20,7 +20,8 @@ const (
 	maxGas       = 1 << 24         // most gas one transaction may use (EIP-7825)
 	resendEvery  = 5 * time.Second // a pending transaction is sent again this often
 	nonceRetries = 4               // a nonce in doubt is read again this often
-	estimateRoom = 20              // percent of gas above the estimate
+	estimateRoom = 20              // percent of gas above the estimate, and
+	estimateMore = 150_000         // gas: a call writes other storage when an epoch turns in between
 	poolTries    = 40              // a pool that lags behind the state is asked again this often
 	poolPause    = 50 * time.Millisecond
 )
@@ -212,7 +213,7 @@ func (c *Client) estimate(ctx context.Context, from typed.Address, do call) (uin
 	if gas > maxGas {
 		return 0, fmt.Errorf("%w: %d of %d", ErrGas, gas, maxGas)
 	}
-	return min(uint64(gas)+uint64(gas)*estimateRoom/100, maxGas), nil
+	return min(uint64(gas)+uint64(gas)*estimateRoom/100+estimateMore, maxGas), nil
 }
 
 func message(from typed.Address, do call) map[string]any {
