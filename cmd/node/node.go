@@ -78,6 +78,7 @@ type peerNode struct {
 	host    *host.Host
 	gossip  *gossip.Gossip
 	engines map[typed.Hash]Engine
+	models  []typed.Hash // whose topics were joined
 	view    *view
 	now     func() uint64
 	logger  *slog.Logger
@@ -178,6 +179,9 @@ func (n *Node) open(ctx context.Context) (err error) {
 	if err != nil {
 		return err
 	}
+	if err := n.chain.Check(ctx, n.network.Epoch); err != nil {
+		return fmt.Errorf("network file: %w", err)
+	}
 	bootstrap := n.Bootstrap
 	if bootstrap == nil && n.Role != config.RoleBootstrap {
 		bootstrap = n.network.Bootstrap
@@ -229,6 +233,9 @@ func (n *Node) join(ctx context.Context) (err error) {
 	n.watch = watch.New(n.chain, watch.Config{Epoch: n.network.Epoch, Finality: watch.Finality(n.network.Finality), Log: n.logger})
 	n.done.Go(func() { n.role.run(ctx) })
 	n.done.Go(func() { n.follow(ctx) })
+	if n.Role == config.RoleMiner || n.Role == config.RoleCoordinator {
+		n.done.Go(func() { n.announce(ctx) })
+	}
 	return nil
 }
 
