@@ -103,7 +103,11 @@ func (l *loop) step(ctx context.Context, e step.Event) {
 		if err != nil {
 			l.log.Debug("event refused by the machine", "event", typeName(e), "err", err)
 		}
-		for _, effect := range effects {
+		for i, effect := range effects {
+			if s, ok := effect.(step.Store); ok && signsNext(effects[i+1:]) {
+				s.Lazy = true
+				effect = s
+			}
 			answers, err := l.perform(ctx, effect)
 			pending = append(pending, answers...)
 			if err != nil {
@@ -112,4 +116,19 @@ func (l *loop) step(ctx context.Context, e step.Event) {
 			}
 		}
 	}
+}
+
+// signsNext says that nothing is done before a signature that brings to the disk
+// what was stored before it: one commit does for both.
+func signsNext(rest []step.Effect) bool {
+	for _, e := range rest {
+		switch e := e.(type) {
+		case step.Store:
+		case step.Sign:
+			return !e.Slot.Volatile()
+		default:
+			return false
+		}
+	}
+	return false
 }

@@ -39,7 +39,7 @@ const guardKind = "guard"
 const maxLazy = 1024
 
 // Put carries out a Store effect: all of its records or none. Lazy ones may
-// wait for the next Put that is not, for Flush or for Close.
+// wait for the next Put that is not, for the next Sign, for Flush or for Close.
 func (l *Log) Put(e step.Store) error {
 	entries := make([]entry, 0, len(e.Records))
 	for _, r := range e.Records {
@@ -71,8 +71,14 @@ func (s *Store) write(entries []entry, lazy bool) error {
 		s.lazy = all
 		return nil
 	}
-	if err := s.commit(all); err != nil {
-		return explain(s.cfg.Path, err) // what waited still waits
+	return explain(s.cfg.Path, s.commit(all, nil)) // after an error, what waited still waits
+}
+
+// commit is one synchronous transaction: all that waits or comes, and what else
+// belongs with it.
+func (s *Store) commit(all []entry, also func(*sql.Tx) error) error {
+	if err := s.transact(all, also); err != nil {
+		return err
 	}
 	s.lazy = nil
 	if slices.ContainsFunc(all, func(e entry) bool { return e.kind == guardKind }) {
@@ -81,7 +87,7 @@ func (s *Store) write(entries []entry, lazy bool) error {
 	return nil
 }
 
-func (s *Store) commit(entries []entry) error {
+func (s *Store) transact(entries []entry, also func(*sql.Tx) error) error {
 	tx, err := s.db.Begin()
 	if err != nil {
 		return err
@@ -101,6 +107,11 @@ func (s *Store) commit(entries []entry) error {
 			_, err = put.Exec(e.machine, e.kind, e.key, e.group, e.body, e.sum(), now)
 		}
 		if err != nil {
+			return err
+		}
+	}
+	if also != nil {
+		if err := also(tx); err != nil {
 			return err
 		}
 	}

@@ -17,8 +17,8 @@ type Signer interface {
 	Sign(typed.Hash) typed.Signature
 }
 
-// Sign signs m, once for ever in its slot. What cannot be evidence (a Chunk, a
-// Presence) is signed without a trace.
+// Sign signs m, once for ever in its slot; lazy records are on disk before it.
+// What cannot be evidence (a Chunk, a Presence) is signed without a trace.
 func (s *Store) Sign(signer Signer, m typed.Message) (typed.Signature, error) {
 	slot, digest := step.SlotOf(m), s.cfg.Domain.Digest(m)
 	if slot.Volatile() || slot.Kind == typed.KindPresence {
@@ -39,18 +39,17 @@ func (s *Store) sign(signer Signer, slot step.Slot, body []byte, digest typed.Ha
 	var have, haveDigest, haveSig []byte
 	err = s.db.QueryRow(`SELECT id, body, digest, signature FROM signatures WHERE signer = ? AND kind = ? AND slot = ?`,
 		who.String(), kind, slot.Key).Scan(&id, &have, &haveDigest, &haveSig)
+	fresh := errors.Is(err, sql.ErrNoRows)
 	switch {
-	case errors.Is(err, sql.ErrNoRows):
-		res, err := s.db.Exec(`INSERT INTO signatures (signer, kind, slot, body, digest, at) VALUES (?, ?, ?, ?, ?, ?)`,
-			who.String(), kind, slot.Key, body, digest[:], time.Now().UnixMilli())
-		if err != nil {
-			return sig, err
-		}
-		if id, err = res.LastInsertId(); err != nil {
-			return sig, err
-		}
+	case fresh:
+		id, err = s.reserve(who, slot, body, digest)
+	case err == nil && len(s.lazy) > 0:
+		err = s.commit(s.lazy, nil)
+	}
+	switch {
 	case err != nil:
 		return sig, err
+	case fresh:
 	case !s.digests(slot.Kind, have, haveDigest):
 		return sig, fmt.Errorf("%w: the stored body is not what was signed", ErrDamaged)
 	case !bytes.Equal(have, body):
@@ -65,10 +64,24 @@ func (s *Store) sign(signer Signer, slot step.Slot, body []byte, digest typed.Ha
 		return sig, err
 	}
 	sig = signer.Sign(digest)
-	if _, err := s.db.Exec(`UPDATE signatures SET signature = ? WHERE id = ?`, sig[:], id); err != nil {
+	// A power failure that loses it costs nothing: the same body is signed again.
+	if err := s.relaxed(`UPDATE signatures SET signature = ? WHERE id = ?`, sig[:], id); err != nil {
 		return typed.Signature{}, err
 	}
 	return sig, nil
+}
+
+// reserve takes a slot for ever; the records that wait go to the disk with it.
+func (s *Store) reserve(who typed.Address, slot step.Slot, body []byte, digest typed.Hash) (id int64, err error) {
+	err = s.commit(s.lazy, func(tx *sql.Tx) error {
+		res, err := tx.Exec(`INSERT INTO signatures (signer, kind, slot, body, digest, at) VALUES (?, ?, ?, ?, ?, ?)`,
+			who.String(), slot.Kind.String(), slot.Key, body, digest[:], time.Now().UnixMilli())
+		if err == nil {
+			id, err = res.LastInsertId()
+		}
+		return err
+	})
+	return id, err
 }
 
 // digests says whether body, as stored, still has its digest.

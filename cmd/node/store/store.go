@@ -4,7 +4,9 @@
 // Invariants. A message is on disk before it is signed, and a slot (signer,
 // kind, key) is signed with one body for ever: the same body again gets the
 // stored signature, another is refused with ErrEquivocation. Every commit is
-// synchronous. One process writes at a time. The file belongs to one chain and
+// synchronous but two that nothing relies on: the bytes of a signature, which
+// signing again gives, and what callers asked; these survive a kill of the
+// process and may be lost with the power. One process writes at a time. The file belongs to one chain and
 // one operator. A witness file, kept away from the database (beside the key),
 // counts the signatures, so that a database that was restored from a backup is
 // known to be one. What was damaged on disk is reported, never used.
@@ -197,6 +199,20 @@ func (s *Store) claim(ctx context.Context) error {
 		}
 	}
 	return nil
+}
+
+// relaxed is one statement that does not wait for the disk: the next synchronous
+// commit brings it there. Writers hold mu and share one connection.
+func (s *Store) relaxed(query string, args ...any) (err error) {
+	if _, err := s.db.Exec(`PRAGMA synchronous = NORMAL`); err != nil {
+		return err
+	}
+	defer func() {
+		_, full := s.db.Exec(`PRAGMA synchronous = FULL`)
+		err = errors.Join(err, full)
+	}()
+	_, err = s.db.Exec(query, args...)
+	return err
 }
 
 // once sets a fact that has no value yet and returns the one it has.

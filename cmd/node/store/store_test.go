@@ -8,6 +8,7 @@ import (
 	"math/rand/v2"
 	"os"
 	"path/filepath"
+	"strconv"
 	"testing"
 
 	"github.com/decred/dcrd/dcrec/secp256k1/v4"
@@ -369,4 +370,30 @@ func BenchmarkSign(b *testing.B) {
 		_, err := s.Sign(signer, &typed.Result{Task: typed.Hash{byte(i), byte(i >> 8), byte(i >> 16)}})
 		require.NoError(b, err)
 	}
+}
+
+// What may wait goes to the disk no later than the next signature: with a new
+// one in its own commit, and before an old one is given out again.
+func TestSignTakesWaitingRecordsAlong(t *testing.T) {
+	cfg := config(t.TempDir())
+	s := open(t, cfg)
+	l := s.Log("miner", decodeNote)
+	onDisk := func() (n int) {
+		db, err := View(cfg.Path)
+		require.NoError(t, err)
+		defer db.Close()
+		require.NoError(t, db.QueryRow(`SELECT count(*) FROM records`).Scan(&n))
+		return n
+	}
+	for i := range 2 { // the second time the slot is taken
+		require.NoError(t, l.Put(step.Store{Lazy: true, Records: []step.Record{note{strconv.Itoa(i), "", "x"}}}))
+		require.Equal(t, i, onDisk(), "it waits")
+		_, err := s.Sign(signer, numbered(7, 1))
+		require.NoError(t, err)
+		require.Equal(t, i+1, onDisk())
+	}
+	require.NoError(t, l.Put(step.Store{Lazy: true, Records: []step.Record{note{"refused", "", "x"}}}))
+	_, err := s.Sign(signer, numbered(7, 2))
+	require.ErrorIs(t, err, ErrEquivocation)
+	require.NoError(t, s.Close())
 }
