@@ -23,7 +23,7 @@ func measureCoordinatorKill(ctx context.Context, b *bench) (out outcome, err err
 		return out, err
 	}
 	gate := newGated(b.Model)
-	n, err := b.found(ctx, "coordinator-kill", slices.Repeat([]uint64{minStake}, 3), gate)
+	n, err := b.found(ctx, "coordinator-kill", slices.Repeat([]uint64{minStake}, killMiners), gate)
 	if err != nil {
 		return out, err
 	}
