@@ -30,6 +30,18 @@ type Contracts struct {
 	Slasher  typed.Address `json:"slasher"`
 }
 
+// NamedContract is one contract of a network.
+type NamedContract struct {
+	Name    string
+	Address typed.Address
+}
+
+// All lists the contracts by name, in the order of the network file.
+func (c Contracts) All() []NamedContract {
+	return []NamedContract{{"token", c.Token}, {"registry", c.Registry}, {"pool", c.Pool},
+		{"beacon", c.Beacon}, {"channels", c.Channels}, {"slasher", c.Slasher}}
+}
+
 // Config of a client; of the times every zero has a default (see rpcpool).
 type Config struct {
 	ChainID     uint64

@@ -50,7 +50,7 @@ func (n *networkFlag) dial(ctx context.Context) (*config.Network, *client.Client
 		return nil, nil, err
 	}
 	c, err := client.Dial(ctx, network.Endpoints(), client.Config{
-		ChainID: network.ChainID, Contracts: client.Contracts(network.Contracts), DeployBlock: network.DeployBlock, Patience: dialPatience,
+		ChainID: network.ChainID, Contracts: network.Contracts, DeployBlock: network.DeployBlock, Patience: dialPatience,
 	})
 	if err != nil {
 		return nil, nil, chainHint(err, n.path)

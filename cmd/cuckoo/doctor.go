@@ -146,7 +146,7 @@ func rightChain(ctx context.Context, url string, want uint64) error {
 
 func (d *doctor) chain(ctx context.Context) {
 	c, err := client.Dial(ctx, d.file.Endpoints(), client.Config{
-		ChainID: d.file.ChainID, Contracts: client.Contracts(d.file.Contracts), DeployBlock: d.file.DeployBlock, Patience: dialPatience,
+		ChainID: d.file.ChainID, Contracts: d.file.Contracts, DeployBlock: d.file.DeployBlock, Patience: dialPatience,
 	})
 	if err != nil {
 		d.fail("chain", err, "put a working endpoint of the chain in the network file")

@@ -174,7 +174,7 @@ func (n *Node) open(ctx context.Context) (err error) {
 		}
 	}
 	n.chain, err = client.Dial(ctx, n.network.Endpoints(), client.Config{
-		ChainID: n.network.ChainID, Contracts: client.Contracts(n.network.Contracts), DeployBlock: n.network.DeployBlock, Log: n.logger,
+		ChainID: n.network.ChainID, Contracts: n.network.Contracts, DeployBlock: n.network.DeployBlock, Log: n.logger,
 	})
 	if err != nil {
 		return err

@@ -189,7 +189,7 @@ func (n *Network) startChain(ctx context.Context) (err error) {
 		if c.Port, err = port(n.File.RPC[0]); err != nil {
 			return err
 		}
-		known.Contracts, known.DeployBlock = client.Contracts(n.File.Contracts), n.File.DeployBlock
+		known.Contracts, known.DeployBlock = n.File.Contracts, n.File.DeployBlock
 	}
 	if n.Chain, err = devnet.Start(ctx, c); err != nil {
 		return err
@@ -239,7 +239,7 @@ func (n *Network) begin(ctx context.Context, purse *keys.Signer, members []membe
 	n.File = &config.Network{
 		Name: "local-" + hex.EncodeToString(name[:]), ChainID: n.layout.ChainID, Private: true,
 		RPC: []string{n.Chain.HTTP()}, WS: []string{n.Chain.WS()},
-		Contracts: config.Contracts(n.Client.Contracts()), DeployBlock: n.Client.DeployBlock(),
+		Contracts: n.Client.Contracts(), DeployBlock: n.Client.DeployBlock(),
 		Epoch: epochs, Finality: config.Finality{Depth: 1}, Timing: rules,
 		Prices: config.Prices{Input: typed.NewAmount(1e15), Output: typed.NewAmount(1e16)},
 		Model:  config.Model{ID: id, Name: n.cfg.Engine.Name()},

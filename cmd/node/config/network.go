@@ -9,6 +9,7 @@ import (
 	"github.com/libp2p/go-libp2p/core/peer"
 	"github.com/multiformats/go-multiaddr"
 
+	"github.com/cuckoo-network/cuckoo/chain/client"
 	"github.com/cuckoo-network/cuckoo/sched/epoch"
 	"github.com/cuckoo-network/cuckoo/sched/task"
 	"github.com/cuckoo-network/cuckoo/sched/typed"
@@ -17,31 +18,21 @@ import (
 // Network is network.json: what every peer of one network agrees on, and where
 // a new peer finds the others.
 type Network struct {
-	Name        string       `json:"name"`
-	ChainID     uint64       `json:"chainId"`
-	RPC         []string     `json:"rpc"`          // http or https, tried in turn
-	WS          []string     `json:"ws,omitempty"` // ws or wss
-	Contracts   Contracts    `json:"contracts"`
-	DeployBlock uint64       `json:"deployBlock"` // where the contracts' logs begin
-	Epoch       epoch.Params `json:"epoch"`
-	Finality    Finality     `json:"finality"`
-	Timing      task.Rules   `json:"timing"`
-	Prices      Prices       `json:"prices"`
-	Bootstrap   []string     `json:"bootstrap"`         // multiaddrs that end in /p2p/PEERID
-	Private     bool         `json:"private,omitempty"` // its peers are on loopback or one LAN, and addresses there count
-	API         string       `json:"api,omitempty"`
-	Faucet      string       `json:"faucet,omitempty"`
-	Model       Model        `json:"model,omitzero"`
-}
-
-// Contracts are the addresses of the network's contracts.
-type Contracts struct {
-	Token    typed.Address `json:"token"`
-	Registry typed.Address `json:"registry"`
-	Pool     typed.Address `json:"pool"`
-	Beacon   typed.Address `json:"beacon"`
-	Channels typed.Address `json:"channels"`
-	Slasher  typed.Address `json:"slasher"`
+	Name        string           `json:"name"`
+	ChainID     uint64           `json:"chainId"`
+	RPC         []string         `json:"rpc"`          // http or https, tried in turn
+	WS          []string         `json:"ws,omitempty"` // ws or wss
+	Contracts   client.Contracts `json:"contracts"`
+	DeployBlock uint64           `json:"deployBlock"` // where the contracts' logs begin
+	Epoch       epoch.Params     `json:"epoch"`
+	Finality    Finality         `json:"finality"`
+	Timing      task.Rules       `json:"timing"`
+	Prices      Prices           `json:"prices"`
+	Bootstrap   []string         `json:"bootstrap"`         // multiaddrs that end in /p2p/PEERID
+	Private     bool             `json:"private,omitempty"` // its peers are on loopback or one LAN, and addresses there count
+	API         string           `json:"api,omitempty"`
+	Faucet      string           `json:"faucet,omitempty"`
+	Model       Model            `json:"model,omitzero"`
 }
 
 // Finality says which blocks are final: Depth blocks below the newest, or the
@@ -120,18 +111,6 @@ func (n *Network) Rendezvous() string {
 	return fmt.Sprintf("%d/%x", n.ChainID, n.Contracts.Registry[:])
 }
 
-// All lists the contracts by name, in the order of the file.
-func (c Contracts) All() []NamedContract {
-	return []NamedContract{{"token", c.Token}, {"registry", c.Registry}, {"pool", c.Pool},
-		{"beacon", c.Beacon}, {"channels", c.Channels}, {"slasher", c.Slasher}}
-}
-
-// NamedContract is one contract of a network.
-type NamedContract struct {
-	Name    string
-	Address typed.Address
-}
-
 var nameRule = regexp.MustCompile(`^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$`)
 
 // Validate names the first member that cannot be.
@@ -151,7 +130,7 @@ func (n *Network) Validate() error {
 	if err := urls("ws", n.WS, "ws", "wss"); err != nil {
 		return err
 	}
-	if err := n.Contracts.validate(); err != nil {
+	if err := validateContracts(n.Contracts); err != nil {
 		return err
 	}
 	if err := n.Epoch.Validate(); err != nil {
@@ -179,7 +158,7 @@ func (n *Network) Validate() error {
 	return nil
 }
 
-func (c Contracts) validate() error {
+func validateContracts(c client.Contracts) error {
 	seen := make(map[typed.Address]string)
 	for _, m := range c.All() {
 		member := "contracts." + m.Name
