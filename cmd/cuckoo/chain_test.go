@@ -42,7 +42,7 @@ func newCLI(t *testing.T) *cli {
 	t.Cleanup(money.Close)
 	c.file = &config.Network{
 		Name: "test", ChainID: clienttest.ChainID, Private: true, RPC: []string{c.Chain.HTTP()},
-		Contracts: config.Contracts(c.Client.Contracts()), DeployBlock: c.Client.DeployBlock(),
+		Contracts: c.Client.Contracts(), DeployBlock: c.Client.DeployBlock(),
 		Epoch: c.Epoch, Finality: config.Finality{Depth: 1}, Faucet: money.URL,
 		Timing: task.Rules{SkewMillis: 500, WindowMillis: 1000, MaxReplicas: 16, MaxPromptTokens: 1000, MaxTokens: 1000, MaxPhaseMillis: 600_000},
 		Model:  config.Model{ID: testModel, Name: "model"},
