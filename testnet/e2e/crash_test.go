@@ -47,7 +47,7 @@ const childEnv = "CUCKOO_E2E_PEER"
 var settleAtOnce = miner.SettlePolicy{Count: 1, RetryMillis: 500}
 
 // quiet is how long a peer carries out nothing when it has nothing more to do.
-const quiet = 700 * time.Millisecond
+const quiet = 1100 * time.Millisecond
 
 // child runs the peer "name port dir" until it is killed. It reads orders "N PAUSE"
 // from standard input: at the N-th effect from then on it says which one it is,
@@ -75,10 +75,12 @@ func peer(name, port, dir string) error {
 	var left, pause, last atomic.Int64
 	o.Trace = func(e step.Effect) {
 		last.Store(time.Now().UnixNano())
+		name := strings.TrimPrefix(fmt.Sprintf("%T", e), "*")
+		say("effect", name)
 		if left.Load() == 0 || left.Add(-1) != 0 {
 			return
 		}
-		say("killed", strings.TrimPrefix(fmt.Sprintf("%T", e), "*"))
+		say("killed", name)
 		time.Sleep(time.Duration(pause.Load()))
 		if self, err := os.FindProcess(os.Getpid()); err == nil {
 			_ = self.Kill() // kill -9
@@ -213,6 +215,19 @@ func (v *victim) died(within time.Duration) (effect string, dead bool) {
 	}
 }
 
+// effects are those of the last life that was ended, in their order.
+func (v *victim) effects() (all []any) {
+	for i := len(v.lives) - 1; i >= 0; i-- {
+		if p := v.lives[i]; len(events(p, "killed")) > 0 {
+			for _, e := range events(p, "effect") {
+				all = append(all, e["data"])
+			}
+			break
+		}
+	}
+	return all
+}
+
 // said are the events of a name in all lives of the victim.
 func (v *victim) said(name string) (all []map[string]any) {
 	for _, p := range v.lives {
@@ -344,7 +359,6 @@ func TestCrash(t *testing.T) {
 		t.Parallel()
 		c := newCrashNet(t, 1_000_000, 20_000)
 		v := c.take("coordinator")
-		lost := 0
 		points(t, []int{1, 3, 5, 8, 11, 16, 20}, func(n int, pause time.Duration) (string, bool) {
 			v.arm(n, pause)
 			go c.request()
@@ -353,12 +367,12 @@ func TestCrash(t *testing.T) {
 				v.start()
 			}
 			if r := c.ended(); r.State != node.StateDone {
-				lost++
-				require.Contains(t, r.Error, node.ErrLost.Error(), "killed before effect %d, %s", n, effect)
+				require.Equal(t, node.StateFailed, r.State, "killed before effect %d, %s", n, effect)
+				require.NotEmpty(t, r.Error, "killed before effect %d, %s", n, effect)
+				t.Logf("the request ended: %s", r.Error)
 			}
 			return effect, dead
 		})
-		t.Logf("%d requests ended with: %v", lost, node.ErrLost)
 		c.finish(v)
 	})
 	t.Run("miner", func(t *testing.T) {
@@ -408,7 +422,7 @@ func TestCrash(t *testing.T) {
 				v.start()
 			}
 			if !c.slashed(cheat, 10*time.Second) { // it can only be gone when nothing was on disk
-				require.True(t, dead && n == 1, "the cheat at effect %d, %s, went unpunished", n, effect)
+				require.True(t, dead && n == 1, "the cheat went unpunished; killed before the %d. effect, the last of %v", n, v.effects())
 			}
 			return effect, dead
 		})

@@ -93,8 +93,26 @@ type process struct {
 	mu     sync.Mutex
 	events []map[string]any
 	more   chan struct{}
-	errOut bytes.Buffer
+	errOut output
 	exited chan struct{}
+}
+
+// output is what a process says, to be read while it runs.
+type output struct {
+	mu   sync.Mutex
+	text bytes.Buffer
+}
+
+func (o *output) Write(p []byte) (int, error) {
+	o.mu.Lock()
+	defer o.mu.Unlock()
+	return o.text.Write(p)
+}
+
+func (o *output) String() string {
+	o.mu.Lock()
+	defer o.mu.Unlock()
+	return o.text.String()
 }
 
 // start runs a command with --json until the test ends or it is stopped.

@@ -8,6 +8,7 @@ import (
 	"log/slog"
 	"sync"
 	"testing"
+	"time"
 
 	pubsub "github.com/libp2p/go-libp2p-pubsub"
 	pb "github.com/libp2p/go-libp2p-pubsub/pb"
@@ -55,6 +56,7 @@ type wiretap struct {
 
 	mu    sync.Mutex
 	heard map[string]map[typed.Hash]bool // digests by signer, kind and slot
+	kinds map[typed.Kind]wire.Envelope   // the last of each
 }
 
 func tap(t *testing.T, file *config.Network) *wiretap {
@@ -62,7 +64,7 @@ func tap(t *testing.T, file *config.Network) *wiretap {
 	ctx, cancel := context.WithCancel(context.Background())
 	key, _, err := crypto.GenerateEd25519Key(rand.Reader)
 	require.NoError(t, err)
-	w := &wiretap{domain: file.Domain(), topics: make(map[typed.Kind]*pubsub.Topic), heard: make(map[string]map[typed.Hash]bool)}
+	w := &wiretap{domain: file.Domain(), topics: make(map[typed.Kind]*pubsub.Topic), heard: make(map[string]map[typed.Hash]bool), kinds: make(map[typed.Kind]wire.Envelope)}
 	w.host, err = host.New(ctx, host.Config{
 		PrivateKey: key, Network: file.Rendezvous(), AllowPrivate: true, Bootstrap: file.Bootstrap,
 		Listen: []string{"/ip4/127.0.0.1/tcp/0"}, Logger: slog.New(slog.DiscardHandler),
@@ -94,6 +96,14 @@ func tap(t *testing.T, file *config.Network) *wiretap {
 			}
 		})
 	}
+	require.Eventually(t, func() bool {
+		for _, topic := range w.topics {
+			if len(topic.ListPeers()) == 0 {
+				return false
+			}
+		}
+		return true
+	}, 20*time.Second, 20*time.Millisecond, "nobody listens")
 	t.Cleanup(func() {
 		cancel()
 		readers.Wait()
@@ -118,10 +128,18 @@ func (w *wiretap) note(e wire.Envelope) {
 		w.heard[place] = make(map[typed.Hash]bool)
 	}
 	w.heard[place][digest] = true
+	w.kinds[e.Kind] = e
 	w.mu.Unlock()
 	if inner, ok, err := e.Voucher(); err == nil && ok {
 		w.note(inner)
 	}
+}
+
+// last is the last message of a kind that was heard.
+func (w *wiretap) last(k typed.Kind) wire.Envelope {
+	w.mu.Lock()
+	defer w.mu.Unlock()
+	return w.kinds[k]
 }
 
 // count is the number of slots heard of.
