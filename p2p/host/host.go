@@ -263,6 +263,7 @@ func (h *Host) Close() error {
 func (h *Host) watch() {
 	h.libp2p.Network().Notify(&network.NotifyBundle{
 		ConnectedF: func(_ network.Network, c network.Conn) {
+			h.dropForgotten(c)
 			h.join(c)
 		},
 		DisconnectedF: func(n network.Network, c network.Conn) {

@@ -15,9 +15,11 @@ import (
 	"testing"
 	"time"
 
+	"github.com/libp2p/go-libp2p"
 	"github.com/libp2p/go-libp2p/core/crypto"
 	"github.com/libp2p/go-libp2p/core/network"
 	"github.com/libp2p/go-libp2p/core/peer"
+	quic "github.com/libp2p/go-libp2p/p2p/transport/quic"
 	"github.com/stretchr/testify/require"
 )
 
@@ -353,4 +355,24 @@ func goroutines() map[string]string {
 		}
 	}
 	return out
+}
+
+// A peer that was killed and is started again, on another port, is heard at
+// once: its old connection, whose other end is silent, goes.
+func TestPeerStartedAgain(t *testing.T) {
+	key := newKey(t)
+	still := start(t, Config{Listen: quicOnly, Server: true})
+	first, err := libp2p.New(libp2p.Identity(key), libp2p.NoListenAddrs, libp2p.Transport(quic.NewTransport)) // never dials again by itself
+	require.NoError(t, err)
+	t.Cleanup(func() { _ = first.Close() })
+	require.NoError(t, first.Connect(t.Context(), peer.AddrInfo{ID: still.ID(), Addrs: still.libp2p.Addrs()}))
+	conns := func() []network.Conn { return still.libp2p.Network().ConnsToPeer(first.ID()) }
+	eventually(t, "the first life connects", func() bool { return len(conns()) == 1 })
+	old := conns()[0]
+	time.Sleep(time.Until(old.Stat().Opened.Add(forgottenAfter + 10*time.Millisecond)))
+	start(t, Config{Listen: quicOnly, PrivateKey: key, Bootstrap: still.Addrs()})
+	eventually(t, "only the second life is connected", func() bool {
+		have := conns()
+		return old.IsClosed() && len(have) == 1 && have[0] != old
+	})
 }
