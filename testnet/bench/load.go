@@ -3,7 +3,6 @@ package bench
 import (
 	"context"
 	"fmt"
-	"sync"
 	"sync/atomic"
 	"time"
 
@@ -114,8 +113,7 @@ func measureSaturation(ctx context.Context, b *bench) (outcome, error) {
 	if err != nil {
 		return outcome{}, err
 	}
-	var rates []float64
-	var claims []float64
+	var rates, claims []float64
 	for range fullRounds {
 		mark := n.feed.mark()
 		answered, took, err := pressed(ctx, n.user, fullRound)
@@ -156,16 +154,13 @@ func pressed(ctx context.Context, user *caller, during time.Duration) (answered 
 // many runs n tasks through a network, so many at a time.
 func many(ctx context.Context, user *caller, n, atATime int, progress func(done int)) error {
 	var next, done atomic.Int64
-	var mu sync.Mutex
 	return atOnce(atATime, func(int) error {
 		for next.Add(1) <= int64(n) {
 			if err := user.ask(ctx, 1); err != nil {
 				return err
 			}
 			if d := done.Add(1); d%250 == 0 {
-				mu.Lock()
 				progress(int(d))
-				mu.Unlock()
 			}
 		}
 		return nil

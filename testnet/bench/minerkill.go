@@ -121,7 +121,6 @@ func (h *hunter) hunt(ctx context.Context, n network, try int) (ms float64, kill
 	if err != nil {
 		return 0, false, err
 	}
-	mark := n.feed.mark()
 	r, err = n.user.wait(ctx, r.ID)
 	if err != nil {
 		return 0, false, err
@@ -138,7 +137,7 @@ func (h *hunter) hunt(ctx context.Context, n network, try int) (ms float64, kill
 	case r.State != node.StateDone:
 		return 0, false, fmt.Errorf("the task of a killed miner failed: %s", r.Error)
 	case r.Miner != h.ranks[r.Task][1]:
-		return 0, false, fmt.Errorf("not rank 1 but %s answered (events since: %d)", r.Miner, n.feed.mark()-mark)
+		return 0, false, fmt.Errorf("not rank 1 but %s answered", r.Miner)
 	}
 	return ms, true, nil
 }

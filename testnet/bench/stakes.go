@@ -107,7 +107,7 @@ func drawAgain(model typed.Hash, d node.DrawEvent) (*lottery.Pool, error) {
 func rankZero(pool *lottery.Pool, n int) []int {
 	won := make([]int, pool.Len())
 	for i := range n {
-		won[pool.Draw(typed.Keccak256(fmt.Appendf(nil, "cuckoo bench %d", i)), 1)[0]]++
+		won[pool.Draw(typed.Keccak256(fmt.Appendf(nil, "seed %d", i)), 1)[0]]++
 	}
 	return won
 }
