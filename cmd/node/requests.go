@@ -111,15 +111,20 @@ func (c *coordinatorRole) caller(id string) *caller {
 }
 
 func (c *coordinatorRole) started(e coordinator.Started) {
-	who := c.caller(e.Request)
-	if who == nil {
-		return // known from before a restart
+	r := new(Request)
+	if who := c.caller(e.Request); who != nil {
+		r = &who.request
+	} else if kept, err := c.Request(e.Request); err == nil { // asked before a restart
+		r = &kept
+	} else {
+		c.logger.Error("request was not found", "request", e.Request, "err", err)
+		return
 	}
-	who.request.Task = e.Task
+	r.Task = e.Task
 	if c.signing != nil && typed.ID(c.signing) == e.Task {
-		who.request.TaskBody = typed.Encode(c.signing)
+		r.TaskBody = typed.Encode(c.signing)
 	}
-	c.keep(&who.request)
+	c.keep(r)
 }
 
 // keep saves a request for its caller's eyes; the machine's own records are

@@ -2,6 +2,7 @@ package adversary
 
 import (
 	"context"
+	"time"
 
 	"github.com/cuckoo-network/cuckoo/cmd/node/keys"
 	"github.com/cuckoo-network/cuckoo/p2p/wire"
@@ -15,7 +16,7 @@ import (
 // watcher makes evidence of them, and the contract takes stake.
 func DoubleTask(ctx context.Context, p Peer, d typed.Domain, key *keys.Signer, first typed.Task, params []byte) error {
 	second := first
-	second.MaxTokens++
+	second.IssuedAt = uint64(time.Now().UnixMilli()) // peers take no old task
 	return p.Publish(ctx, first.ModelID, wire.Envelope{
 		Kind: typed.KindTask, Body: typed.Encode(&second), Signature: key.Sign(d.Digest(&second)), Attachment: params,
 	})

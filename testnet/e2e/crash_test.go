@@ -198,9 +198,10 @@ func (v *victim) start() {
 // arm makes the victim die at its n-th effect from now on.
 func (v *victim) arm(n int, pause time.Duration) {
 	v.t.Helper()
+	orders := len(events(v.p, "armed"))
 	_, err := fmt.Fprintln(v.order, n, pause)
 	require.NoError(v.t, err)
-	v.p.await("order", 10*time.Second, func(e map[string]any) bool { return e["event"] == "armed" && e["data"] == float64(n) })
+	require.Eventually(v.t, func() bool { return len(events(v.p, "armed")) > orders }, 10*time.Second, 10*time.Millisecond)
 }
 
 // died waits a while for the victim's death and says at which effect it was.
@@ -302,18 +303,18 @@ func (c *crashNet) ended() node.Request {
 func points(t *testing.T, some []int, crash func(n int, pause time.Duration) (effect string, dead bool)) {
 	deaths := 0
 	kill := func(n int) bool {
-		dead := false
 		for _, pause := range []time.Duration{0, 150 * time.Millisecond} {
 			if !*everyEffect && (pause == 0) != (n%2 == 0) {
 				continue
 			}
-			effect, died := crash(n, pause)
-			if dead = died; died {
-				deaths++
-				t.Logf("killed before effect %d, %s, %v later", n, effect, pause)
+			effect, dead := crash(n, pause)
+			if !dead {
+				return false
 			}
+			deaths++
+			t.Logf("killed before effect %d, %s, %v later", n, effect, pause)
 		}
-		return dead
+		return true
 	}
 	if *everyEffect {
 		n := 1
@@ -366,7 +367,11 @@ func TestCrash(t *testing.T) {
 			if dead {
 				v.start()
 			}
-			if r := c.ended(); r.State != node.StateDone {
+			r := c.ended()
+			if !r.Task.IsZero() {
+				require.NotEmpty(t, r.TaskBody, "killed before effect %d, %s: nobody can check the draw", n, effect)
+			}
+			if r.State != node.StateDone {
 				require.Equal(t, node.StateFailed, r.State, "killed before effect %d, %s", n, effect)
 				require.NotEmpty(t, r.Error, "killed before effect %d, %s", n, effect)
 				t.Logf("the request ended: %s", r.Error)
