@@ -80,10 +80,10 @@ func newCoordinatorRole(p *peerNode) (*coordinatorRole, error) {
 // restore gives the records back and picks up the requests that are tasks by
 // now; those that never became one end with a named error.
 func (c *coordinatorRole) restore(m *coordinator.Machine) error {
-	jobs := make(map[string]bool)
+	jobs := make(map[string]coordinator.Job)
 	err := c.log.Restore(func(r step.Record) error {
 		if job, ok := r.(coordinator.Job); ok {
-			jobs[job.Request.ID] = true
+			jobs[job.Request.ID] = job
 		}
 		_, err := m.Step(step.Restore{Record: r})
 		return err

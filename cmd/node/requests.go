@@ -111,15 +111,11 @@ func (c *coordinatorRole) caller(id string) *caller {
 }
 
 func (c *coordinatorRole) started(e coordinator.Started) {
-	r := new(Request)
-	if who := c.caller(e.Request); who != nil {
-		r = &who.request
-	} else if kept, err := c.Request(e.Request); err == nil { // asked before a restart
-		r = &kept
-	} else {
-		c.logger.Error("request was not found", "request", e.Request, "err", err)
-		return
+	who := c.caller(e.Request)
+	if who == nil {
+		return // it has ended
 	}
+	r := &who.request
 	r.Task = e.Task
 	if c.signing != nil && typed.ID(c.signing) == e.Task {
 		r.TaskBody = typed.Encode(c.signing)
@@ -223,21 +219,22 @@ func decodeRequest(kept store.Request) (r Request, err error) {
 }
 
 // resume ends what was running when the node stopped and is no job of the
-// machine, which will finish the others.
-func (c *coordinatorRole) resume(jobs map[string]bool) error {
+// machine, which will finish the others; those learn which task they became.
+func (c *coordinatorRole) resume(jobs map[string]coordinator.Job) error {
 	running, err := c.store.InState(StateRunning)
 	if err != nil {
 		return err
 	}
 	for _, kept := range running {
-		if jobs[kept.ID] {
-			continue
-		}
 		r, err := decodeRequest(kept)
 		if err != nil {
 			return err
 		}
-		r.State, r.Error = StateFailed, ErrLost.Error()
+		if job, ok := jobs[kept.ID]; ok {
+			r.Task, r.TaskBody = job.ID, typed.Encode(job.Task)
+		} else {
+			r.State, r.Error = StateFailed, ErrLost.Error()
+		}
 		if err := c.save(&r); err != nil {
 			return err
 		}

@@ -322,6 +322,7 @@ func newRPCProxy(t *testing.T, rpc string) *rpcProxy {
 // An RPC that refuses or vanishes is reported once, and so is its return; the
 // node follows the chain again, and ends in seconds even while it is gone.
 func TestRPCComesAndGoes(t *testing.T) {
+	t.Parallel()
 	c := newCrashNet(t, 20_000)
 	proxy := newRPCProxy(t, c.File.RPC[0])
 	file := changed(t, c.File, func(n *config.Network) { n.RPC, n.WS = []string{proxy.URL}, nil })
@@ -355,6 +356,7 @@ func TestRPCComesAndGoes(t *testing.T) {
 // SIGTERM and Ctrl-C end every long-running command in seconds, whatever it is
 // doing: with 0 once it serves, with 130 before.
 func TestSignals(t *testing.T) {
+	t.Parallel()
 	w := newWorld(t)
 	w.key("hand", keys.KindAccount)
 	gone := newRPCProxy(t, "http://127.0.0.1:1")
