@@ -12,7 +12,8 @@
 //     coordinator of the first claim of any rank. The embedded model answers; its
 //     time in Generate and in Verify is told apart.
 //   - saturation: callers that ask again as soon as they are answered, over HTTP,
-//     on a model that costs no time. Three rounds; the median of answers a second.
+//     on a model that costs no time and says one token. Three rounds; the median
+//     of answers a second.
 //   - burst: as many requests at once, over HTTP; how many get an answer.
 //   - stakes: three miners with stakes 1:2:7. The pool is the one the network
 //     drew from (each of its draws is drawn again and must agree); rank 0 of

@@ -21,7 +21,8 @@ const (
 
 	fullRounds  = 3
 	fullRound   = 5 * time.Second
-	fullCallers = 32
+	fullCallers = 24
+	fullTokens  = 1
 	fullTarget  = 30
 )
 
@@ -126,7 +127,7 @@ func measureSaturation(ctx context.Context, b *bench) (outcome, error) {
 	}
 	return outcome{
 		figure: fmt.Sprintf("%.0f", median(rates)),
-		beside: fmt.Sprintf("%d callers; rounds of %v: %.0f; offer to claim under that load p50 %.0f ms, p99 %.0f ms",
+		beside: fmt.Sprintf("%d callers, answers of one token; rounds of %v: %.0f; offer to claim under that load p50 %.0f ms, p99 %.0f ms",
 			fullCallers, fullRound, rates, percentile(claims, 0.5), percentile(claims, 0.99)),
 		ok: median(rates) >= fullTarget,
 		values: map[string]float64{"tasksPerSecond": median(rates), "claimP50Millis": percentile(claims, 0.5),
@@ -141,7 +142,7 @@ func pressed(ctx context.Context, user *caller, during time.Duration) (answered 
 	start := time.Now()
 	err = atOnce(fullCallers, func(int) error {
 		for time.Since(start) < during {
-			if err := user.ask(ctx, offerTokens); err != nil {
+			if err := user.ask(ctx, fullTokens); err != nil {
 				return err
 			}
 			count.Add(1)
