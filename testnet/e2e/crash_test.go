@@ -195,7 +195,7 @@ func (v *victim) start() {
 	v.p.await("readiness", 40*time.Second, named("ready"))
 }
 
-// arm makes the victim die at its n-th effect from now on.
+// arm makes the victim die at its n-th effect from now on; at 0, at none.
 func (v *victim) arm(n int, pause time.Duration) {
 	v.t.Helper()
 	orders := len(events(v.p, "armed"))
@@ -443,6 +443,7 @@ func TestCrash(t *testing.T) {
 // finish runs one more task, which must be answered and paid, and checks.
 func (c *crashNet) finish(v *victim) {
 	c.t.Helper()
+	v.arm(0, 0) // never
 	c.request()
 	r := c.ended()
 	require.Equal(c.t, node.StateDone, r.State, r.Error)
@@ -567,4 +568,22 @@ func tryPost(url string, body any) error {
 		return err
 	}
 	return resp.Body.Close()
+}
+
+// A peer that dies and comes back again and again is still told everything: the
+// others must not take it for dead while they are connected to it.
+func TestCrashLoop(t *testing.T) {
+	c := newCrashNet(t, 1_000_000, 20_000)
+	v := c.take("miner-1")
+	for range 8 {
+		time.Sleep(quiet / 4) // others have begun to talk to it
+		v.p.kill()
+		v.start() // waits for gossip
+	}
+	require.Eventually(t, func() bool {
+		c.request()
+		r := c.ended()
+		require.Equal(t, node.StateDone, r.State, r.Error)
+		return r.Miner == c.Miners()[0].Operator.Address()
+	}, 30*time.Second, 10*time.Millisecond, "it is given no work")
 }
