@@ -195,7 +195,8 @@ func (n *Network) startChain(ctx context.Context) (err error) {
 		return err
 	}
 	n.closers = append(n.closers, func() error {
-		n.sealers.Wait() // nobody may seal while the chain closes
+		n.sealers.Wait()                          // nobody may seal while the chain closes
+		http.DefaultClient.CloseIdleConnections() // its server waits seconds for one that was never used
 		return n.Chain.Close()
 	})
 	auto, stop := context.WithCancel(ctx)
