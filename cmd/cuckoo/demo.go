@@ -72,17 +72,17 @@ func runDemo(cmd *cobra.Command, f demoFlags) (err error) {
 		return hint(fmt.Errorf("--dir: %s exists; the demo founds a new network (%w)", f.dir, errUsage), "name a folder that does not exist, or run 'cuckoo testnet up --dir %s'", f.dir)
 	}
 	out := newStory(cmd, start)
-	feed := newFeed(out.print)
+	feed := local.NewFeed(out.print)
 	out.say("Starting a chain, contracts, a coordinator, %d miners and a bootstrap peer ...", f.miners)
 	net, err := local.Up(cmd.Context(), local.Config{
 		Dir: f.dir, Stakes: local.DefaultStakes(f.miners), Watcher: !f.noWatcher, Engine: engine,
-		Settle: miner.SettlePolicy{Count: 1, RetryMillis: 1000}, Emit: feed.emit,
+		Settle: miner.SettlePolicy{Count: 1, RetryMillis: 1000}, Emit: feed.Emit,
 	})
 	if err != nil {
 		return err
 	}
 	defer func() { err = errors.Join(err, net.Close()) }()
-	feed.emit(net.Event())
+	feed.Emit(net.Event())
 	d := &demo{net: net, feed: feed, out: out, start: start, prompt: f.prompt}
 	return d.run(cmd.Context())
 }
@@ -90,7 +90,7 @@ func runDemo(cmd *cobra.Command, f demoFlags) (err error) {
 // demo is one run through the life of a task and of a cheat.
 type demo struct {
 	net    *local.Network
-	feed   *feed
+	feed   *local.Feed
 	out    *story
 	start  time.Time
 	prompt string
@@ -100,7 +100,7 @@ func (d *demo) run(ctx context.Context) error {
 	if err := d.ask(ctx); err != nil {
 		return err
 	}
-	task, err := await(ctx, d.feed, func(node.TaskEvent) bool { return true })
+	task, err := local.Await(ctx, d.feed, 0, func(node.TaskEvent) bool { return true })
 	if err != nil {
 		return err
 	}
@@ -117,7 +117,7 @@ func (d *demo) run(ctx context.Context) error {
 		return err
 	}
 	summary.ElapsedMillis, summary.FirstToken = time.Since(d.start).Milliseconds(), firstToken
-	d.feed.emit(summary)
+	d.feed.Emit(summary)
 	return nil
 }
 
@@ -138,11 +138,11 @@ func (d *demo) ask(ctx context.Context) error {
 func (d *demo) paid(ctx context.Context, task typed.Hash) (node.VerdictEvent, error) {
 	ctx, cancel := context.WithTimeout(ctx, chainWait)
 	defer cancel()
-	v, err := await(ctx, d.feed, func(e node.VerdictEvent) bool { return e.Task == task && e.Index > 0 })
+	v, err := local.Await(ctx, d.feed, 0, func(e node.VerdictEvent) bool { return e.Task == task && e.Index > 0 })
 	if err != nil {
 		return v, fmt.Errorf("no verdict: %w", err)
 	}
-	_, err = await(ctx, d.feed, func(e node.SettledEvent) bool { return e.Miner == v.Miner && e.Index >= v.Index })
+	_, err = local.Await(ctx, d.feed, 0, func(e node.SettledEvent) bool { return e.Miner == v.Miner && e.Index >= v.Index })
 	if err != nil {
 		return v, fmt.Errorf("the voucher was not settled: %w", err)
 	}
@@ -151,7 +151,7 @@ func (d *demo) paid(ctx context.Context, task typed.Hash) (node.VerdictEvent, er
 
 // cheat makes the miner sign a second result and waits for what follows.
 func (d *demo) cheat(ctx context.Context, task node.TaskEvent, who typed.Address) error {
-	first, err := await(ctx, d.feed, func(e node.ResultEvent) bool { return e.Task == task.ID && e.Miner == who })
+	first, err := local.Await(ctx, d.feed, 0, func(e node.ResultEvent) bool { return e.Task == task.ID && e.Miner == who })
 	if err != nil {
 		return err
 	}
@@ -177,7 +177,7 @@ func (d *demo) cheat(ctx context.Context, task node.TaskEvent, who typed.Address
 	}
 	ctx, cancel := context.WithTimeout(ctx, chainWait)
 	defer cancel()
-	if _, err := await(ctx, d.feed, func(e node.SlashedEvent) bool { return e.Offender == who }); err != nil {
+	if _, err := local.Await(ctx, d.feed, 0, func(e node.SlashedEvent) bool { return e.Offender == who }); err != nil {
 		return fmt.Errorf("the cheat was not slashed: %w", err)
 	}
 	return nil

@@ -10,6 +10,7 @@ import (
 
 	"github.com/cuckoo-network/cuckoo/cmd/node"
 	"github.com/cuckoo-network/cuckoo/sched/typed"
+	"github.com/cuckoo-network/cuckoo/testnet/local"
 )
 
 const (
@@ -76,7 +77,7 @@ func measureCoordinatorKill(ctx context.Context, b *bench) (out outcome, err err
 // publishAll asks for all the tasks and returns once each is published, and none
 // answered.
 func publishAll(ctx context.Context, n network, p *process) ([]string, error) {
-	mark := p.feed.mark()
+	mark := p.feed.Mark()
 	ids := make([]string, orphans)
 	err := atOnce(orphans, func(i int) error {
 		r, err := n.user.submit(ctx, orphanTokens)
@@ -88,7 +89,7 @@ func publishAll(ctx context.Context, n network, p *process) ([]string, error) {
 	}
 	seen := make(map[typed.Hash]bool)
 	for len(seen) < orphans {
-		e, err := await(ctx, p.feed, mark, func(e node.TaskEvent) bool { return !seen[e.ID] })
+		e, err := local.Await(ctx, p.feed, mark, func(e node.TaskEvent) bool { return !seen[e.ID] })
 		if err != nil {
 			return nil, fmt.Errorf("%d of %d tasks were published: %w", len(seen), orphans, err)
 		}

@@ -8,6 +8,7 @@ import (
 
 	"github.com/cuckoo-network/cuckoo/cmd/node"
 	"github.com/cuckoo-network/cuckoo/sched/typed"
+	"github.com/cuckoo-network/cuckoo/testnet/local"
 )
 
 // The loads. Rates are tasks a second.
@@ -31,7 +32,7 @@ func measureOffer(ctx context.Context, b *bench) (outcome, error) {
 	if err != nil {
 		return outcome{}, err
 	}
-	mark := n.feed.mark()
+	mark := n.feed.Mark()
 	answers, err := offer(ctx, n.user)
 	if err != nil {
 		return outcome{}, err
@@ -71,9 +72,9 @@ func offer(ctx context.Context, user *caller) (answers []float64, err error) {
 }
 
 // firstClaims is how long after its issuedAt each task was first claimed.
-func firstClaims(f *feed, mark int) (out []float64) {
+func firstClaims(f *local.Feed, mark int) (out []float64) {
 	seen := make(map[typed.Hash]bool)
-	for _, c := range since[node.ClaimEvent](f, mark) {
+	for _, c := range local.Since[node.ClaimEvent](f, mark) {
 		if !seen[c.Task] {
 			seen[c.Task] = true
 			out = append(out, float64(c.Millis))
@@ -116,7 +117,7 @@ func measureSaturation(ctx context.Context, b *bench) (outcome, error) {
 	}
 	var rates, claims []float64
 	for range fullRounds {
-		mark := n.feed.mark()
+		mark := n.feed.Mark()
 		answered, took, err := pressed(ctx, n.user, fullRound)
 		if err != nil {
 			return outcome{}, err

@@ -33,8 +33,8 @@ func measureMinerKill(ctx context.Context, b *bench) (out outcome, err error) {
 	if err := h.staff(ctx, b, n); err != nil {
 		return out, err
 	}
-	n.feed.onEvent(h.see)
-	defer n.feed.onEvent(nil)
+	n.feed.Hook(h.see)
+	defer n.feed.Hook(nil)
 	var took []float64
 	for try := 0; len(took) < kills; try++ {
 		if try == killTries {

@@ -26,7 +26,7 @@ type bench struct {
 // network is a local network with its events and a user.
 type network struct {
 	*local.Network
-	feed *feed
+	feed *local.Feed
 	user *caller
 	end  context.CancelFunc
 }
@@ -49,11 +49,11 @@ func (b *bench) found(ctx context.Context, name string, stakes []uint64, engine 
 	if err != nil {
 		return network{}, err
 	}
-	f := newFeed()
+	f := local.NewFeed(nil)
 	// The network outlives the row that founds it; ctx bounds the founding alone.
 	life, end := context.WithCancel(context.WithoutCancel(ctx))
 	stop := context.AfterFunc(ctx, end)
-	n, err := local.Up(life, local.Config{Dir: dir, Stakes: stakes, Engine: engine, Emit: f.emit, Logger: b.Logger})
+	n, err := local.Up(life, local.Config{Dir: dir, Stakes: stakes, Engine: engine, Emit: withoutTokens(f.Emit), Logger: b.Logger})
 	stop()
 	if err != nil {
 		end()

@@ -21,7 +21,7 @@ import (
 type process struct {
 	name   string
 	cmd    *exec.Cmd
-	feed   *feed // of the events read here: listening, status, task
+	feed   *local.Feed // of the events read here: listening, status, task
 	errOut lockedBuffer
 	exited chan struct{}
 }
@@ -38,7 +38,7 @@ func (b *bench) spawn(n network, m local.Member) (*process, error) {
 	dir := filepath.Join(n.Dir, "processes", m.Name)
 	_, err := os.Stat(dir)
 	args := append(n.NodeArgs(m, dir, errors.Is(err, os.ErrNotExist)), "--json")
-	p := &process{name: m.Name, cmd: exec.Command(b.Program, args...), feed: newFeed(), exited: make(chan struct{})}
+	p := &process{name: m.Name, cmd: exec.Command(b.Program, args...), feed: local.NewFeed(nil), exited: make(chan struct{})}
 	p.cmd.Env = append(os.Environ(), "CUCKOO_HOME="+filepath.Join(n.Dir, "home"))
 	p.cmd.Stderr = &p.errOut
 	out, err := p.cmd.StdoutPipe()
@@ -70,10 +70,10 @@ func (p *process) read(lines *bufio.Scanner) {
 	_ = p.cmd.Wait() // killed or not, it has ended
 }
 
-func pass[E node.Event](f *feed, line []byte) {
+func pass[E node.Event](f *local.Feed, line []byte) {
 	var e E
 	if json.Unmarshal(line, &e) == nil {
-		f.emit(e)
+		f.Emit(e)
 	}
 }
 
@@ -88,7 +88,7 @@ func (p *process) working(ctx context.Context) error {
 		case <-ctx.Done():
 		}
 	}()
-	_, err := await(ctx, p.feed, 0, func(e statusEvent) bool { return e.Verdict == "working" })
+	_, err := local.Await(ctx, p.feed, 0, func(e statusEvent) bool { return e.Verdict == "working" })
 	if err != nil {
 		return fmt.Errorf("process %s does not work: %w\n%s", p.name, err, p.errOut.tail())
 	}

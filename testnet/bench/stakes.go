@@ -8,6 +8,7 @@ import (
 	"github.com/cuckoo-network/cuckoo/cmd/node"
 	"github.com/cuckoo-network/cuckoo/sched/lottery"
 	"github.com/cuckoo-network/cuckoo/sched/typed"
+	"github.com/cuckoo-network/cuckoo/testnet/local"
 )
 
 const (
@@ -21,14 +22,14 @@ func measureStakes(ctx context.Context, b *bench) (outcome, error) {
 	if err != nil {
 		return outcome{}, err
 	}
-	mark := n.feed.mark()
+	mark := n.feed.Mark()
 	err = many(ctx, n.user, shareTasks, shareCallers, func(done int) { b.say("  %d of %d tasks", done, shareTasks) })
 	if err != nil {
 		return outcome{}, err
 	}
 	shown := draws(n.feed, mark)
 	served, first := make(map[typed.Address]int), make(map[typed.Address]int)
-	for _, v := range since[node.VerdictEvent](n.feed, mark) {
+	for _, v := range local.Since[node.VerdictEvent](n.feed, mark) {
 		if v.Index > 0 {
 			served[v.Miner]++
 		}

@@ -12,6 +12,7 @@ import (
 	"github.com/cuckoo-network/cuckoo/cmd/node/keys"
 	"github.com/cuckoo-network/cuckoo/sched/typed"
 	"github.com/cuckoo-network/cuckoo/testnet/adversary"
+	"github.com/cuckoo-network/cuckoo/testnet/local"
 )
 
 const forgeries = 2 // one unsigned, one signed by another
@@ -36,12 +37,12 @@ func measureStranger(ctx context.Context, b *bench) (out outcome, err error) {
 	}
 	n.gate.shut()
 	defer n.gate.open()
-	mark := n.feed.mark()
+	mark := n.feed.Mark()
 	pending, err := n.user.submit(ctx, 1)
 	if err != nil {
 		return out, err
 	}
-	claim, err := await(ctx, n.feed, mark, func(e node.ClaimEvent) bool { return e.Rank == 0 })
+	claim, err := local.Await(ctx, n.feed, mark, func(e node.ClaimEvent) bool { return e.Rank == 0 })
 	if err != nil {
 		return out, err
 	}
@@ -62,7 +63,7 @@ func measureStranger(ctx context.Context, b *bench) (out outcome, err error) {
 		return out, err
 	}
 	taken := 0
-	for _, r := range since[node.ResultEvent](n.feed, mark) {
+	for _, r := range local.Since[node.ResultEvent](n.feed, mark) {
 		if r.Commitment == forged.Commitment {
 			taken++
 		}

@@ -22,38 +22,15 @@ import (
 
 var engine = sync.OnceValues(func() (*inference.Model, error) { return inference.Load(tiny.GGUF()) })
 
-// log collects the events of a network.
-type log struct {
-	mu     sync.Mutex
-	events []node.Event
-}
-
-func (l *log) emit(e node.Event) {
-	l.mu.Lock()
-	defer l.mu.Unlock()
-	l.events = append(l.events, e)
-}
-
-func collect[E node.Event](l *log) (out []E) {
-	l.mu.Lock()
-	defer l.mu.Unlock()
-	for _, e := range l.events {
-		if e, ok := e.(E); ok {
-			out = append(out, e)
-		}
-	}
-	return out
-}
-
-func up(t *testing.T, dir string, stakes []uint64) (*Network, *log) {
+func up(t *testing.T, dir string, stakes []uint64) (*Network, *Feed) {
 	t.Helper()
 	model, err := engine()
 	require.NoError(t, err)
-	l := new(log)
+	l := NewFeed(nil)
 	ctx, cancel := context.WithTimeout(context.Background(), time.Minute)
 	defer cancel()
 	n, err := Up(context.WithoutCancel(ctx), Config{Dir: dir, Stakes: stakes, Watcher: true, Engine: model,
-		Settle: miner.SettlePolicy{Count: 1, RetryMillis: 1000}, Emit: l.emit})
+		Settle: miner.SettlePolicy{Count: 1, RetryMillis: 1000}, Emit: l.Emit})
 	require.NoError(t, err)
 	return n, l
 }
@@ -106,8 +83,8 @@ func TestNetworkAnswersTheSameEverywhere(t *testing.T) {
 	}
 	other := ask(t, n, "Once upon a time", 8)
 	require.NotEqual(t, first.Tokens, other.Tokens)
-	require.Eventually(t, func() bool { return len(collect[node.SettledEvent](l)) > 0 }, 20*time.Second, 50*time.Millisecond)
-	require.Empty(t, collect[node.SlashedEvent](l))
+	require.Eventually(t, func() bool { return len(Since[node.SettledEvent](l, 0)) > 0 }, 20*time.Second, 50*time.Millisecond)
+	require.Empty(t, Since[node.SlashedEvent](l, 0))
 	require.NoError(t, n.Close())
 
 	n, _ = up(t, dir, nil)
