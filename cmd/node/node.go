@@ -233,6 +233,7 @@ func (n *Node) join(ctx context.Context) (err error) {
 	n.watch = watch.New(n.chain, watch.Config{Epoch: n.network.Epoch, Finality: watch.Finality(n.network.Finality), Log: n.logger})
 	n.done.Go(func() { n.role.run(ctx) })
 	n.done.Go(func() { n.follow(ctx) })
+	n.done.Go(func() { n.hear(ctx) })
 	if n.Role == config.RoleMiner || n.Role == config.RoleCoordinator {
 		n.done.Go(func() { n.announce(ctx) })
 	}
