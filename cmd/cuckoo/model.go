@@ -1,8 +1,6 @@
 package main
 
 import (
-	"fmt"
-
 	"github.com/cuckoo-network/cuckoo/inference"
 	"github.com/cuckoo-network/cuckoo/inference/models/tiny"
 )
@@ -14,7 +12,7 @@ func loadModel(path string) (*inference.Model, error) {
 	}
 	m, err := inference.Open(path)
 	if err != nil {
-		return nil, hint(fmt.Errorf("model: %w", err), "give a GGUF file of the Llama architecture, or leave --model out for the model built in")
+		return nil, hint(err, "give a GGUF file of the Llama architecture, or leave --model out for the model built in")
 	}
 	return m, nil
 }
