@@ -38,7 +38,7 @@ func (k *keyFlags) add(cmd *cobra.Command) {
 
 // password asks on the terminal when neither file nor environment has it;
 // twice for a new key.
-func (k *keyFlags) password(cmd *cobra.Command, isNew bool) (string, error) {
+func (k *keyFlags) password(cmd *cobra.Command, name string, isNew bool) (string, error) {
 	ask := func(prompt string) (string, error) {
 		fmt.Fprint(cmd.ErrOrStderr(), prompt)
 		p, err := term.ReadPassword(int(os.Stdin.Fd()))
@@ -48,7 +48,7 @@ func (k *keyFlags) password(cmd *cobra.Command, isNew bool) (string, error) {
 	var prompt func() (string, error)
 	if term.IsTerminal(int(os.Stdin.Fd())) {
 		prompt = func() (string, error) {
-			p, err := ask("password: ")
+			p, err := ask("password of key " + name + ": ")
 			if err != nil || !isNew {
 				return p, err
 			}
@@ -64,7 +64,7 @@ func (k *keyFlags) password(cmd *cobra.Command, isNew bool) (string, error) {
 
 // load opens a key given as a path or as a name in the folder.
 func (k *keyFlags) load(cmd *cobra.Command, nameOrPath string) (*keys.Key, error) {
-	p, err := k.password(cmd, false)
+	p, err := k.password(cmd, nameOrPath, false)
 	if err != nil {
 		return nil, err
 	}
@@ -97,7 +97,7 @@ func newKeyNew(flags *keyFlags) *cobra.Command {
 		Short: "Make a key",
 		Args:  args(cobra.ExactArgs(1)),
 		RunE: func(cmd *cobra.Command, a []string) error {
-			p, err := flags.password(cmd, true)
+			p, err := flags.password(cmd, a[0], true)
 			if err != nil {
 				return err
 			}
@@ -152,7 +152,7 @@ func newKeyImport(flags *keyFlags) *cobra.Command {
 			if err != nil {
 				return err
 			}
-			p, err := flags.password(cmd, raw)
+			p, err := flags.password(cmd, a[0], raw)
 			if err != nil {
 				return err
 			}
@@ -192,7 +192,7 @@ func newKeyExport(flags *keyFlags) *cobra.Command {
 				_, err = cmd.OutOrStdout().Write(data)
 				return err
 			}
-			p, err := flags.password(cmd, false)
+			p, err := flags.password(cmd, a[0], false)
 			if err != nil {
 				return err
 			}
