@@ -35,7 +35,7 @@ func TestGas(t *testing.T) {
 	for _, p := range n.parties[1:] {
 		n.send(deployer, &n.token, tokenABI.PackTransfer(p.addr, cai(2_100_000)))
 		n.send(p, &n.token, tokenABI.PackApprove(n.registry, cai(2_100_000)))
-		n.sim.Commit()
+		n.seal()
 	}
 	gas("stake", 90_000, n.do(owner, n.registry, registryABI.PackStake(cai(2_000_000))))
 	gas("stake more", 60_000, n.do(owner, n.registry, registryABI.PackStake(cai(1))))
@@ -54,7 +54,7 @@ func TestGas(t *testing.T) {
 		sig := p.sign(n.domain, &typed.OperatorBinding{Owner: p.typed(), Operator: p.typed()})
 		n.send(p, &n.registry, registryABI.PackBindOperator(p.addr, sig[:]))
 		n.send(p, &n.registry, registryABI.PackRegisterMiner(p.addr, [][32]byte{m.model}))
-		n.sim.Commit()
+		n.seal()
 		m.poke(p.addr)
 	}
 	startEpoch := func() {
@@ -67,7 +67,7 @@ func TestGas(t *testing.T) {
 	change := func(i int) []byte {
 		p := n.parties[i]
 		n.send(p, &n.registry, registryABI.PackStake(cai(1)))
-		n.sim.Commit()
+		n.seal()
 		return poolABI.PackPoke(m.model, p.addr, path(uint32(i-5)))
 	}
 	set := func(i int) {
@@ -122,7 +122,7 @@ func TestGas(t *testing.T) {
 		first = append(first, voucher(n.parties[5+i], 1, 0))
 		same = append(same, voucher(n.parties[5+i], 2, 1))
 	}
-	n.sim.Commit()
+	n.seal()
 	n.do(miner, n.channels, channelsABI.PackSettleBatch(first))
 	receipt := n.do(miner, n.channels, channelsABI.PackSettleBatch(same))
 	receipt.GasUsed /= size

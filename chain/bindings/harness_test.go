@@ -8,6 +8,7 @@ import (
 	"math/big"
 	"reflect"
 	"testing"
+	"time"
 
 	"github.com/decred/dcrd/dcrec/secp256k1/v4"
 	"github.com/ethereum/go-ethereum"
@@ -90,6 +91,7 @@ type network struct {
 	client  simulated.Client
 	parties []party
 	nonces  map[common.Address]uint64
+	queued  []common.Hash // sent since the last seal
 	epochs  epoch.Params
 	domain  typed.Domain
 
@@ -134,7 +136,7 @@ func (n *network) deploy() {
 	create(beacon.BeaconMetaData.Bin, beaconABI.PackConstructor(n.registry, n.epochs.Delay))
 	create(channels.ChannelsMetaData.Bin, channelsABI.PackConstructor(n.registry, big.NewInt(burnShare), seqFee, closeBlocks))
 	create(slasher.SlasherMetaData.Bin, slasherABI.PackConstructor(n.registry, bountyCap))
-	n.sim.Commit()
+	n.seal()
 	for i, h := range hashes {
 		r, err := n.client.TransactionReceipt(context.Background(), h)
 		require.NoError(n, err)
@@ -152,7 +154,37 @@ func (n *network) send(from party, to *common.Address, data []byte) common.Hash 
 	})
 	require.NoError(n, n.client.SendTransaction(context.Background(), tx))
 	n.nonces[from.addr]++
+	n.queued = append(n.queued, tx.Hash())
 	return tx.Hash()
+}
+
+// seal makes a block of what was sent. The transaction pool takes in what it is
+// sent, and learns of the last block, on goroutines of its own: what missed the
+// block gets another.
+func (n *network) seal() {
+	n.Helper()
+	for addr, nonce := range n.nonces {
+		for tries := 0; ; tries++ {
+			have, err := n.client.PendingNonceAt(context.Background(), addr)
+			require.NoError(n, err)
+			if have == nonce {
+				break
+			}
+			require.Less(n, tries, 1000, "the pool does not take in what it was sent")
+			time.Sleep(time.Millisecond)
+		}
+	}
+	n.sim.Commit()
+	for tries := 0; len(n.queued) > 0; tries++ {
+		_, err := n.client.TransactionReceipt(context.Background(), n.queued[0])
+		if err == nil {
+			n.queued = n.queued[1:]
+			continue
+		}
+		require.Less(n, tries, 100, "not included: %v", err)
+		time.Sleep(time.Millisecond)
+		n.sim.Commit()
+	}
 }
 
 // do seals one transaction and wants it to succeed.
@@ -161,7 +193,7 @@ func (n *network) do(from party, to common.Address, data []byte) *types.Receipt 
 	_, err := n.call(from, to, data)
 	require.NoError(n, err)
 	h := n.send(from, &to, data)
-	n.sim.Commit()
+	n.seal()
 	r, err := n.client.TransactionReceipt(context.Background(), h)
 	require.NoError(n, err)
 	require.Equal(n, types.ReceiptStatusSuccessful, r.Status)
@@ -235,17 +267,17 @@ func (n *network) height() uint64 {
 // mineTo seals empty blocks up to block b.
 func (n *network) mineTo(b uint64) {
 	for n.height() < b {
-		n.sim.Commit()
+		n.seal()
 	}
 }
 
 // stake gives owner amount CAI and stakes them behind operator.
 func (n *network) stake(owner, operator party, amount uint64) {
 	n.send(n.parties[0], &n.token, tokenABI.PackTransfer(owner.addr, cai(amount)))
-	n.sim.Commit()
+	n.seal()
 	n.send(owner, &n.token, tokenABI.PackApprove(n.registry, cai(amount)))
 	n.send(owner, &n.registry, registryABI.PackStake(cai(amount)))
 	sig := operator.sign(n.domain, &typed.OperatorBinding{Owner: owner.typed(), Operator: operator.typed()})
 	n.send(owner, &n.registry, registryABI.PackBindOperator(operator.addr, sig[:]))
-	n.sim.Commit()
+	n.seal()
 }

@@ -121,11 +121,11 @@ func TestBatchSettles(t *testing.T) {
 		sig := c.sign(n.domain, &typed.OperatorBinding{Owner: owner.typed(), Operator: c.typed()})
 		n.send(owner, &n.registry, registryABI.PackBindOperator(c.addr, sig[:]))
 	}
-	n.sim.Commit()
+	n.seal()
 	for i := range size {
 		n.send(deployer, &n.channels, channelsABI.PackDeposit(newParty(int64(1000+i)).addr, cai(100)))
 	}
-	n.sim.Commit()
+	n.seal()
 	n.do(miner, n.channels, channelsABI.PackSettleBatch(batch(1)))
 	before, supply := n.balance(miner.addr), n.supply()
 	receipt := n.do(miner, n.channels, channelsABI.PackSettleBatch(batch(2)))

@@ -93,7 +93,7 @@ func TestPoolAndDrawAgree(t *testing.T) {
 		p := n.parties[i]
 		n.stake(p, p, 20_000+r.Uint64N(1_000_000)>>r.IntN(20))
 		n.send(p, &n.registry, registryABI.PackRegisterMiner(p.addr, [][32]byte{randHash(r), m.model}))
-		n.sim.Commit()
+		n.seal()
 	}
 	emptied := map[uint32]uint64{} // slot -> first epoch without its holder
 	reused := 0

@@ -167,6 +167,11 @@ func TestCacheBringsBack(t *testing.T) {
 	a := start(t, Config{Bootstrap: boot.Addrs()})
 	b := start(t, Config{Bootstrap: boot.Addrs(), CachePath: path})
 	eventually(t, "met", func() bool { return connected(a, b) })
+	// Whoever dialled, a tells b moments later where it listens.
+	listens := a.Libp2p().Network().ListenAddresses()[0]
+	eventually(t, "introduced", func() bool {
+		return slices.ContainsFunc(b.Libp2p().Peerstore().Addrs(a.ID()), listens.Equal)
+	})
 	key := b.cfg.PrivateKey
 	require.NoError(t, b.Close())
 	require.NoError(t, boot.Close())
