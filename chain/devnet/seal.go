@@ -43,6 +43,9 @@ const (
 func (c *Chain) Auto(ctx context.Context) error {
 	arrived := make(chan core.NewTxsEvent, 256)
 	sub := c.eth.TxPool().SubscribeTransactions(arrived, true)
+	if sub == nil { // the pool is closed
+		return ErrClosed
+	}
 	defer sub.Unsubscribe()
 	for {
 		if err := c.sealWaiting(ctx); err != nil {
