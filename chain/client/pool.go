@@ -2,7 +2,6 @@ package client
 
 import (
 	"context"
-	"encoding/binary"
 	"errors"
 	"fmt"
 	"math/big"
@@ -185,7 +184,7 @@ func (c *Client) pokes(ctx context.Context, model typed.Hash, tree *lottery.Tree
 			// next round asks again.
 			slot, next = next, next+1
 		}
-		do := call{to: &c.contracts.Pool, data: poolABI.PackPoke(model, common.Address(o), packPath(tree.Path(slot))), what: "poke " + o.String()}
+		do := call{to: &c.contracts.Pool, data: poolABI.PackPoke(model, common.Address(o), lottery.EncodePath(tree.Path(slot))), what: "poke " + o.String()}
 		if len(calls) > 0 {
 			do.gas = pokeGas
 		}
@@ -197,23 +196,13 @@ func (c *Client) pokes(ctx context.Context, model typed.Hash, tree *lottery.Tree
 	return calls, nil
 }
 
-// packPath is a path as the contract reads it: 32 bytes of hash, 8 of sum each.
-func packPath(path []lottery.Sibling) []byte {
-	b := make([]byte, 0, 40*len(path))
-	for _, s := range path {
-		b = append(b, s.Hash[:]...)
-		b = binary.BigEndian.AppendUint64(b, s.Sum)
-	}
-	return b
-}
-
 // DrawOnChain lets the contract check that the entries proved are, in order,
 // the winners of ranks 0 to ranks-1 in an epoch's pool; it returns them.
 // ErrNotDrawn if they are not.
 func (c *Client) DrawOnChain(ctx context.Context, model typed.Hash, epoch uint64, seed typed.Hash, ranks int, winners []lottery.Proof) ([]typed.Address, error) {
 	proofs := make([]pool.LeafProof, len(winners))
 	for i, w := range winners {
-		proofs[i] = pool.LeafProof{Operator: common.Address(w.Operator), Weight: w.Weight, Slot: w.Slot, Siblings: packPath(w.Path)}
+		proofs[i] = pool.LeafProof{Operator: common.Address(w.Operator), Weight: w.Weight, Slot: w.Slot, Siblings: lottery.EncodePath(w.Path)}
 	}
 	var out []common.Address
 	data := poolABI.PackDrawAt(model, epoch, seed, big.NewInt(int64(ranks)), proofs)

@@ -71,7 +71,7 @@ func (o *nodeFlags) options(cmd *cobra.Command) (opts node.Options, err error) {
 	}
 	opts = node.Options{
 		Network: network, Role: role, Dir: o.dataDir(), NewKey: o.newKey,
-		Listen: o.listen, Bootstrap: o.bootstrap, API: o.api, Prices: node.Prices(network.Prices), Miner: node.DefaultMiner(),
+		Listen: o.listen, Bootstrap: o.bootstrap, API: o.api, Prices: network.Prices, Miner: node.DefaultMiner(),
 	}
 	opts.Miner.Slots = o.slots
 	if opts.API == "" {

@@ -40,7 +40,7 @@ type Options struct {
 	Bootstrap []string // instead of the network file's
 	Engines   []Engine // models to serve, and to check with
 	Miner     MinerConfig
-	Prices    Prices
+	Prices    config.Prices     // what a coordinator offers
 	API       string            // host:port of control endpoints and, for a coordinator, the OpenAI API; "" serves none
 	APIKey    string            // needed beyond loopback
 	Now       func() uint64     // unix milliseconds; the clock by default

@@ -31,9 +31,6 @@ const (
 	verdictMillis = 60_000
 )
 
-// Prices a coordinator offers, base units per token.
-type Prices struct{ Input, Output typed.Amount }
-
 // Order is what a caller wants done.
 type Order struct {
 	Model     typed.Hash

@@ -136,7 +136,7 @@ func peerOptions(name, port, dir string) (o node.Options, err error) {
 	o = node.Options{
 		Network: network, Role: config.Role(role), Dir: filepath.Join(dir, "nodes", name),
 		Listen: []string{"/ip4/127.0.0.1/udp/" + port + "/quic-v1", "/ip4/127.0.0.1/tcp/" + port},
-		Prices: node.Prices(network.Prices), Miner: node.DefaultMiner(), API: "127.0.0.1:0",
+		Prices: network.Prices, Miner: node.DefaultMiner(), API: "127.0.0.1:0",
 		Logger: slog.New(slog.NewTextHandler(os.Stderr, nil)),
 	}
 	o.Miner.Settle = settleAtOnce

@@ -305,7 +305,7 @@ func (n *Network) startNode(ctx context.Context, m Member, isNew bool) (*node.No
 	o := node.Options{
 		Network: n.File, Role: m.Role, Dir: m.dir, Operator: m.Operator, NewKey: isNew, VRF: m.keys.vrf, Peer: m.keys.peer,
 		Listen: []string{"/ip4/127.0.0.1/udp/0/quic-v1", "/ip4/127.0.0.1/tcp/0"},
-		Prices: node.Prices(n.File.Prices), Miner: node.DefaultMiner(), Emit: n.cfg.Emit,
+		Prices: n.File.Prices, Miner: node.DefaultMiner(), Emit: n.cfg.Emit,
 		Logger: n.cfg.Logger.With("node", m.Name),
 	}
 	if (n.cfg.Settle != miner.SettlePolicy{}) {

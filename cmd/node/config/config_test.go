@@ -31,11 +31,6 @@ func network() *Network {
 	}
 }
 
-func node() *Node {
-	return &Node{Role: RoleCoordinator, Network: "network.json", DataDir: "data", Key: "keys/op.json",
-		Listen: DefaultListen(), API: DefaultAPI}
-}
-
 func TestNetworkRoundTrip(t *testing.T) {
 	path := filepath.Join(t.TempDir(), "net", "network.json")
 	require.NoError(t, network().Save(path))
@@ -136,44 +131,6 @@ func TestJSONIsStrict(t *testing.T) {
 	}
 }
 
-func TestNode(t *testing.T) {
-	path := filepath.Join(t.TempDir(), "node.json")
-	require.NoError(t, node().Save(path))
-	n, err := LoadNode(path)
-	require.NoError(t, err)
-	require.Equal(t, node(), n)
-	for _, c := range []struct {
-		member string
-		change func(*Node)
-	}{
-		{"role", func(n *Node) { n.Role = "king" }},
-		{"network", func(n *Node) { n.Network = "" }},
-		{"dataDir", func(n *Node) { n.DataDir = "" }},
-		{"key", func(n *Node) { n.Key = "" }},
-		{"listen[1]", func(n *Node) { n.Listen[1] = ":4001" }},
-		{"bootstrap[0]", func(n *Node) { n.Bootstrap = []string{"/ip4/1.2.3.4"} }},
-		{"slots", func(n *Node) { n.Slots = -1 }},
-		{"model", func(n *Node) { n.Role, n.API, n.Model = RoleBootstrap, "", "x.gguf" }},
-		{"api", func(n *Node) { n.API = "8089" }},
-		{"api", func(n *Node) { n.API = "127.0.0.1:99999" }},
-		{"api", func(n *Node) { n.API = "0.0.0.0:8089" }},
-		{"api", func(n *Node) { n.API = ":8089" }},
-		{"api", func(n *Node) { n.Role = RoleMiner }},
-	} {
-		n := node()
-		c.change(n)
-		err := n.Validate()
-		require.ErrorIs(t, err, ErrConfig, c.member)
-		require.ErrorContains(t, err, ": "+c.member+": ")
-	}
-	n = node()
-	n.API, n.APIKeyFile = "0.0.0.0:8089", "api.key"
-	require.NoError(t, n.Validate())
-	require.NoError(t, (&Node{Role: RoleBootstrap, Network: "n", DataDir: "d"}).Validate(), "a bootstrap node needs no key")
-	_, err = ParseNode([]byte(`{"rolle":"miner"}`))
-	require.ErrorContains(t, err, "rolle")
-}
-
 func FuzzParse(f *testing.F) {
 	good, err := json.Marshal(network())
 	require.NoError(f, err)
@@ -190,16 +147,5 @@ func FuzzParse(f *testing.F) {
 		same, err := Parse(again)
 		require.NoError(t, err)
 		require.Equal(t, n.Domain(), same.Domain())
-	})
-}
-
-func FuzzParseNode(f *testing.F) {
-	good, err := json.Marshal(node())
-	require.NoError(f, err)
-	f.Add(good)
-	f.Fuzz(func(t *testing.T, data []byte) {
-		if _, err := ParseNode(data); err != nil {
-			require.ErrorIs(t, err, ErrConfig)
-		}
 	})
 }

@@ -7,7 +7,6 @@ import (
 	"slices"
 
 	"github.com/libp2p/go-libp2p/core/peer"
-	"github.com/multiformats/go-multiaddr"
 
 	"github.com/cuckoo-network/cuckoo/chain/client"
 	"github.com/cuckoo-network/cuckoo/sched/epoch"
@@ -226,19 +225,6 @@ func Bootstrap(member string, addrs []string) error {
 	for i, a := range addrs {
 		if _, err := peer.AddrInfoFromString(a); err != nil {
 			return bad(fmt.Sprintf("%s[%d]", member, i), "%.200q, want a multiaddr such as /ip4/203.0.113.7/tcp/4001/p2p/PEERID: %w", a, err)
-		}
-	}
-	return nil
-}
-
-// listenAddrs checks multiaddrs to listen on.
-func listenAddrs(member string, addrs []string) error {
-	if len(addrs) > maxList {
-		return bad(member, "%d addresses, at most %d", len(addrs), maxList)
-	}
-	for i, a := range addrs {
-		if _, err := multiaddr.NewMultiaddr(a); err != nil {
-			return bad(fmt.Sprintf("%s[%d]", member, i), "%.200q, want a multiaddr such as /ip4/0.0.0.0/udp/4001/quic-v1: %w", a, err)
 		}
 	}
 	return nil
