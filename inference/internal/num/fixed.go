@@ -140,17 +140,6 @@ func InvSqrt(n uint64) Scale {
 	return Ratio(1, Isqrt(n<<z), z/2)
 }
 
-// MulAddRound is Sat48(a*b + c*d, rounded after a shift of 0 < s < 64), for
-// |a|, |c| <= Max48 and |b|, |d| <= 2^30.
-func MulAddRound(a, b, c, d int64, s uint) int64 {
-	h1, l1 := mulWide(a, b)
-	h2, l2 := mulWide(c, d)
-	lo, carry := bits.Add64(l1, l2, 0)
-	hi := h1 + h2 + int64(carry)
-	v := int64(lo>>s | uint64(hi)<<(64-s))
-	return Sat48(v + int64(lo>>(s-1)&1))
-}
-
 // mulWide is the signed product in full width.
 func mulWide(a, b int64) (hi int64, lo uint64) {
 	h, lo := bits.Mul64(uint64(a), uint64(b))

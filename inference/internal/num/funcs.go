@@ -26,12 +26,32 @@ const sigmoidCut = 64 << 24
 
 // SiLU is x / (1 + exp(-x)), Q24 in and out.
 func SiLU(x int64) int64 {
-	e := Exp2Neg(Round(min(max(x, -x), sigmoidCut)*Log2E, 38))
-	top := e
+	return sigmoid(x, Exp2Neg(Round(min(max(x, -x), sigmoidCut)*Log2E, 38)))
+}
+
+// sigmoid is x / (1 + e) for x >= 0 and x * e / (1 + e) below, where e, Q30,
+// is exp of minus the magnitude of what the sigmoid is taken of.
+func sigmoid(x, e int64) int64 {
+	t := e
 	if x >= 0 {
-		top = 1 << 30
+		t = 1 << 30
 	}
-	return MulRound(x, top<<30/(1<<30+e), 30)
+	return MulRound(x, t<<30/(1<<30+e), 30)
+}
+
+const (
+	gelu0 = 38624644  // 2 sqrt(2/pi) log2(e), Q24
+	gelu1 = 110534462 // 0.044715 * 2 sqrt(2/pi) log2(e), Q30
+	// geluCut is the magnitude, Q24, above which the sigmoid is 0 or 1 in Q30.
+	geluCut = 16 << 24
+)
+
+// GELU is x * sigmoid(2 sqrt(2/pi) (x + 0.044715 x^3)), Q24 in and out: the
+// approximation by tanh.
+func GELU(x int64) int64 {
+	a := min(max(x, -x), geluCut)
+	k := gelu0 + Round(Round(a*a, 24)*gelu1, 30)
+	return sigmoid(x, Exp2Neg(Round(a*k, 32)))
 }
 
 // sinPoly holds the odd coefficients, Q30, of sin(pi/2 * x) on [0, 1]. They
@@ -64,9 +84,4 @@ func SinCos(turns uint64) (sin, cos int64) {
 	default:
 		return -c, s
 	}
-}
-
-// Rotate turns the pair (a, b) by the angle of a sine and cosine in Q30.
-func Rotate(a, b, sin, cos int64) (x, y int64) {
-	return MulAddRound(a, cos, -b, sin, 30), MulAddRound(a, sin, b, cos, 30)
 }

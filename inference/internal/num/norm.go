@@ -19,20 +19,28 @@ type Epsilon struct {
 // RMSNorm quantises x / sqrt(mean(x^2) + eps) * gain into v; x is Q24 and left
 // as it is; tmp is scratch of the same length.
 func RMSNorm(v *Vec, x, tmp []int64, g *Gain, eps Epsilon) {
-	var m int64
-	for _, e := range x {
-		m = max(m, e, -e)
+	v.Quantize(tmp, normalize(tmp, x, g, eps))
+}
+
+// RMSNorm24 is x / sqrt(mean(x^2) + eps) * gain in Q24; dst may be x.
+func RMSNorm24(dst, x []int64, g *Gain, eps Epsilon) {
+	s := normalize(dst, x, g, eps)
+	for i, u := range dst {
+		dst[i] = s.Apply(u, 24)
 	}
-	sh := uint(max(0, bits.Len64(uint64(m))-24))
+}
+
+// normalize writes the integers of a norm and returns their scale.
+func normalize(dst, x []int64, g *Gain, eps Epsilon) Scale {
+	sh := max(0, bits.Len64(uint64(top(x)))-24)
 	var sum uint64
 	for i, e := range x {
-		e = Round(e, sh)
+		e = Round(e, uint(sh))
 		sum += uint64(e * e)
-		tmp[i] = e * int64(g.G[i])
+		dst[i] = e * int64(g.G[i])
 	}
-	sum += eps.scaled(uint64(len(x)), 48-2*int(sh))
-	sum = max(sum, 1)
-	v.Quantize(tmp, g.S.Mul(InvSqrt(sum)))
+	sum += eps.scaled(uint64(len(x)), 48-2*sh)
+	return g.S.Mul(InvSqrt(max(sum, 1)))
 }
 
 // scaled is n * eps * 2^frac, rounded by Round. frac is at most 48 and n at
