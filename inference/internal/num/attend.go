@@ -1,8 +1,5 @@
 package num
 
-// PartBlock is how many positions share a partial sum; blocks are aligned.
-const PartBlock = 64
-
 // Dot16 is the exact product of two vectors of int16.
 func Dot16(a, b []int16) (sum int64) {
 	for i, x := range a {
