@@ -1,0 +1,59 @@
+package kernel
+
+import (
+	"math/bits"
+
+	"github.com/cuckoo-network/cuckoo/inference/internal/num"
+)
+
+// RMSNorm writes x / sqrt(mean(x^2) + eps) * gain, quantised, as vector i of v.
+// x is Q24 and left as it is; tmp is scratch of the same length, v.Cols.
+func RMSNorm(v *Vecs, i int, x, tmp []int64, g *num.Gain, eps num.Epsilon) {
+	s, m := normalize(tmp, x, g, eps)
+	quantize(v, i, tmp, m, s)
+}
+
+// RMSNorm24 is x / sqrt(mean(x^2) + eps) * gain in Q24; dst may be x.
+func RMSNorm24(dst, x []int64, g *num.Gain, eps num.Epsilon) {
+	s, _ := normalize(dst, x, g, eps)
+	for i, u := range dst {
+		dst[i] = s.Apply(u, 24)
+	}
+}
+
+// normalize writes the integers of a norm and returns their scale and the
+// largest magnitude. dst may be x.
+func normalize(dst, x []int64, g *num.Gain, eps num.Epsilon) (s num.Scale, m int64) {
+	sh := max(0, bits.Len64(uint64(top(x)))-24)
+	var sum uint64
+	for i, e := range x {
+		e = num.Round(e, uint(sh))
+		sum += uint64(e * e)
+		e *= int64(g.G[i])
+		m = max(m, e, -e)
+		dst[i] = e
+	}
+	sum += scaled(eps, uint64(len(x)), 48-2*sh)
+	return g.S.Mul(num.InvSqrt(max(sum, 1))), m
+}
+
+// scaled is n * eps * 2^frac, rounded.
+func scaled(eps num.Epsilon, n uint64, frac int) uint64 {
+	p := n * uint64(eps.M)
+	s := -(int(eps.E) + frac)
+	switch {
+	case s <= 0:
+		return p << -s
+	case s > 63:
+		return 0
+	default:
+		return p>>s + p>>(s-1)&1
+	}
+}
+
+// Add is x = Sat48(x + y), element by element.
+func Add(x, y []int64) {
+	for i, e := range y {
+		x[i] = num.Sat48(x[i] + e)
+	}
+}
