@@ -74,13 +74,14 @@ func (k Kind) String() string {
 }
 
 // Value is one metadata value. Bits holds a number as it stands in the file,
-// zero-extended; arrays of numbers hold one element of Words for each.
+// zero-extended; an array of numbers holds its bytes as they stand in the file
+// in Data.
 type Value struct {
 	Kind    Kind
 	Bits    uint64
 	Text    string
 	Elem    Kind // of an array
-	Words   []uint64
+	Data    []byte
 	Strings []string
 }
 
@@ -195,9 +196,9 @@ func (f *File) Float32sBits(key string) (b []uint32, ok bool, err error) {
 	if v.Kind != Array || v.Elem != Float32 {
 		return nil, false, wrongKind(key, v.Kind, "an array of float32")
 	}
-	b = make([]uint32, len(v.Words))
-	for i, w := range v.Words {
-		b[i] = uint32(w)
+	b = make([]uint32, v.Len())
+	for i := range b {
+		b[i] = uint32(v.word(i))
 	}
 	return b, true, nil
 }
@@ -208,19 +209,73 @@ func (f *File) Ints(key string) (n []int64, ok bool, err error) {
 	if !ok {
 		return nil, false, nil
 	}
-	if v.Kind != Array {
-		return nil, false, wrongKind(key, v.Kind, "an array of integers")
+	if v.Kind != Array || v.Elem == String {
+		return nil, false, wrongKind(key, v.Elem, "an array of integers")
 	}
-	n = make([]int64, len(v.Words))
-	for i, w := range v.Words {
-		if n[i], err = v.integer(key, v.Elem, w); err != nil {
+	n = make([]int64, v.Len())
+	for i := range n {
+		if n[i], err = v.integer(key, v.Elem, v.word(i)); err != nil {
 			return nil, false, err
 		}
 	}
-	if len(v.Strings) > 0 {
-		return nil, false, wrongKind(key, v.Elem, "an array of integers")
-	}
 	return n, true, nil
+}
+
+// Bytes reads an array of integers from 0 to 255, however wide each stands in
+// the file.
+func (f *File) Bytes(key string) (b []byte, ok bool, err error) {
+	v, ok := f.Meta[key]
+	if !ok {
+		return nil, false, nil
+	}
+	if v.Kind != Array || v.Elem == String {
+		return nil, false, wrongKind(key, v.Kind, "an array of integers")
+	}
+	b = make([]byte, v.Len())
+	for i := range b {
+		n, err := v.integer(key, v.Elem, v.word(i))
+		if err != nil {
+			return nil, false, err
+		}
+		if n < 0 || n > math.MaxUint8 {
+			return nil, false, fmt.Errorf("%w: key %q: element %d is %d, want 0 to 255", ErrMalformed, key, i, n)
+		}
+		b[i] = byte(n)
+	}
+	return b, true, nil
+}
+
+// Bools reads an array of truth values.
+func (f *File) Bools(key string) (b []bool, ok bool, err error) {
+	v, ok := f.Meta[key]
+	if !ok {
+		return nil, false, nil
+	}
+	if v.Kind != Array || v.Elem != Bool {
+		return nil, false, wrongKind(key, v.Kind, "an array of bools")
+	}
+	b = make([]bool, v.Len())
+	for i := range b {
+		b[i] = v.Data[i] != 0
+	}
+	return b, true, nil
+}
+
+// Len is the number of elements of an array, 0 of any other value.
+func (v *Value) Len() int {
+	if v.Elem == String || v.Kind != Array {
+		return len(v.Strings)
+	}
+	return len(v.Data) / kindSize[v.Elem]
+}
+
+// word is element i of an array of numbers, zero-extended.
+func (v *Value) word(i int) (w uint64) {
+	size := kindSize[v.Elem]
+	for j, b := range v.Data[i*size:][:size] {
+		w |= uint64(b) << (8 * j)
+	}
+	return w
 }
 
 func (v *Value) integer(key string, k Kind, bits uint64) (int64, error) {

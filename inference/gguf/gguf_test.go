@@ -21,7 +21,7 @@ func read(b []byte) (*File, error) { return Read(bytes.NewReader(b), int64(len(b
 
 // good is a small file with every kind of value.
 func good() []byte {
-	w := header(2, 15)
+	w := header(2, 17)
 	w.key("a.string", String).text(" text with spaces \n")
 	w.key("a.uint8", Uint8).raw("\xff")
 	w.key("a.int8", Int8).raw("\xff")
@@ -37,6 +37,8 @@ func good() []byte {
 	w.key("l.strings", Array).u32(uint32(String)).u64(2).text("\n").text(" x")
 	w.key("l.ints", Array).u32(uint32(Int16)).u64(2).raw("\x01\x00\xff\xff")
 	w.key("l.floats", Array).u32(uint32(Float32)).u64(1).u32(0x40000000)
+	w.key("l.small", Array).u32(uint32(Uint32)).u64(2).u32(1).u32(255)
+	w.key("l.bools", Array).u32(uint32(Bool)).u64(2).raw("\x01\x00")
 	w.tensor("w", Q8_0, 0, 32, 2)
 	w.tensor("g", F32, 96, 3)
 	return w.data(96 + 12)
@@ -71,6 +73,15 @@ func TestRead(t *testing.T) {
 	}
 	if n, ok, err := f.Ints("l.ints"); !slices.Equal(n, []int64{1, -1}) || !ok || err != nil {
 		t.Errorf("ints %v %v %v", n, ok, err)
+	}
+	if b, ok, err := f.Bytes("l.ints"); !errors.Is(err, ErrMalformed) {
+		t.Errorf("-1 as a byte: %v %v %v", b, ok, err)
+	}
+	if b, ok, err := f.Bytes("l.small"); !slices.Equal(b, []byte{1, 255}) || !ok || err != nil {
+		t.Errorf("bytes %v %v %v", b, ok, err)
+	}
+	if b, ok, err := f.Bools("l.bools"); !slices.Equal(b, []bool{true, false}) || !ok || err != nil {
+		t.Errorf("bools %v %v %v", b, ok, err)
 	}
 	if b, ok, err := f.Float32sBits("l.floats"); !slices.Equal(b, []uint32{0x40000000}) || !ok || err != nil {
 		t.Errorf("floats %v %v %v", b, ok, err)
@@ -160,12 +171,12 @@ func TestRefused(t *testing.T) {
 }
 
 func TestUnsupportedType(t *testing.T) {
-	f, err := read(header(1, 0).tensor("w", 12, 0, 256).data(144))
+	f, err := read(header(1, 0).tensor("w", 10, 0, 256).data(144))
 	if err != nil {
 		t.Fatal(err)
 	}
 	_, err = f.Rows(&f.Tensors[0])
-	if !errors.Is(err, ErrUnsupportedType) || !strings.Contains(err.Error(), "Q4_K") {
+	if !errors.Is(err, ErrUnsupportedType) || !strings.Contains(err.Error(), "Q2_K") {
 		t.Errorf("got %v, want ErrUnsupportedType with the type's name", err)
 	}
 }
@@ -245,7 +256,7 @@ func TestSameAsLibrary(t *testing.T) {
 					t.Errorf("%s: key %s is %x, want %v", name, want.Key, got.Bits, v)
 				}
 			case parser.GGUFMetadataKVArrayValue:
-				if n := len(got.Strings) + len(got.Words); n != int(v.Len) {
+				if n := got.Len(); n != int(v.Len) {
 					t.Errorf("%s: key %s has %d elements, want %d", name, want.Key, n, v.Len)
 				}
 			default:
@@ -276,6 +287,9 @@ func TestLibraryChangesStrings(t *testing.T) {
 func FuzzBounds(f *testing.F) {
 	f.Add(good())
 	f.Add(header(1, 0).tensor("w", Q4_0, 0, 64, 1).data(36))
+	f.Add(header(1, 0).tensor("w", Q5_1, 0, 64).data(48))
+	f.Add(header(1, 0).tensor("w", Q5_K, 0, 512).data(352))
+	f.Add(header(1, 0).tensor("w", Q6_K, 0, 256, 2).data(420))
 	f.Add(header(1, 1).key("general.alignment", Uint32).u32(64).tensor("w", BF16, 0, 3).data(40))
 	f.Fuzz(func(t *testing.T, b []byte) {
 		file, err := read(b)

@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"io"
 	"math/bits"
+	"slices"
 )
 
 // Read reads the header of a file of the given size. The tensor data is read
@@ -93,7 +94,7 @@ func (f *File) place(align uint64) error {
 			return fmt.Errorf("%w: tensor %q: rows of %d are not whole %s blocks of %d",
 				ErrMalformed, t.Name, t.Dims[0], t.Type, layout.elems)
 		}
-		hi, n := bits.Mul64(t.Elements()/uint64(layout.elems), uint64(layout.bytes))
+		hi, n := bits.Mul64(t.Elements()/uint64(layout.elems), uint64(layout.size))
 		if hi != 0 || n > room-t.Offset {
 			return fmt.Errorf("%w: tensor %q: its data ends behind the end of the file: fetch the file again", ErrMalformed, t.Name)
 		}
@@ -104,10 +105,12 @@ func (f *File) place(align uint64) error {
 // cursor reads the header; the first error stays and empties what follows.
 type cursor struct {
 	r    *bufio.Reader
+	buf  []byte
 	left int64
 	err  error
 }
 
+// bytes are the next n, valid until the next read.
 func (c *cursor) bytes(field string, n int64) []byte {
 	if c.err != nil {
 		return nil
@@ -116,7 +119,10 @@ func (c *cursor) bytes(field string, n int64) []byte {
 		c.err = fmt.Errorf("%w: %s needs %d bytes, %d are left", ErrMalformed, field, n, c.left)
 		return nil
 	}
-	b := make([]byte, n)
+	if int64(cap(c.buf)) < n {
+		c.buf = make([]byte, n)
+	}
+	b := c.buf[:n]
 	if _, err := io.ReadFull(c.r, b); err != nil {
 		c.err = fmt.Errorf("reading %s: %w", field, err)
 		return nil
@@ -127,18 +133,7 @@ func (c *cursor) bytes(field string, n int64) []byte {
 
 func (c *cursor) uint(field string, size int) uint64 {
 	var w [8]byte
-	if c.err != nil {
-		return 0
-	}
-	if int64(size) > c.left {
-		c.err = fmt.Errorf("%w: %s needs %d bytes, %d are left", ErrMalformed, field, size, c.left)
-		return 0
-	}
-	if _, err := io.ReadFull(c.r, w[:size]); err != nil {
-		c.err = fmt.Errorf("reading %s: %w", field, err)
-		return 0
-	}
-	c.left -= int64(size)
+	copy(w[:], c.bytes(field, int64(size)))
 	return binary.LittleEndian.Uint64(w[:])
 }
 
@@ -193,20 +188,19 @@ func (c *cursor) array(field string, v *Value) {
 	case v.Elem == Array:
 		c.err = fmt.Errorf("%w: %s is an array of arrays", ErrMalformed, field)
 	case v.Elem == String:
-		n := c.count(field+" (length)", maxElements, 8)
-		v.Strings = make([]string, n)
-		for i := range v.Strings {
-			if v.Strings[i] = c.text(field, maxName); c.err != nil {
+		length := field + " (length)"
+		n := c.count(length, maxElements, 8)
+		v.Strings = make([]string, 0, n)
+		for range n {
+			v.Strings = append(v.Strings, string(c.bytes(field, int64(c.count(length, maxName, 1)))))
+			if c.err != nil {
 				return
 			}
 		}
 	default:
-		size := kindSize[v.Elem]
-		n := c.count(field+" (length)", maxElements, int64(size))
-		v.Words = make([]uint64, n)
-		for i := range v.Words {
-			v.Words[i] = c.uint(field, size)
-		}
+		size := int64(kindSize[v.Elem])
+		n := c.count(field+" (length)", maxElements, size)
+		v.Data = slices.Clone(c.bytes(field, int64(n)*size))
 	}
 }
 
