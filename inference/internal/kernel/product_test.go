@@ -1,0 +1,274 @@
+package kernel
+
+import (
+	"fmt"
+	"math/rand/v2"
+	"runtime"
+	"sync"
+	"testing"
+
+	"github.com/cuckoo-network/cuckoo/inference/internal/num"
+	"github.com/cuckoo-network/cuckoo/inference/internal/pack"
+)
+
+// levels calls f at every level of this machine.
+func levels(t *testing.T, f func(t *testing.T)) {
+	defer Use(Best())
+	for l := Go; l <= Best(); l++ {
+		Use(l)
+		t.Run(l.String(), f)
+	}
+}
+
+// manner is how the random numbers of a product are chosen.
+type manner int
+
+const (
+	plain   manner = iota // as in a model
+	edge                  // every number at a limit
+	edgeOne               // every number at its upper limit: the largest sums
+	mixed                 // row scales of any size, zeros, limits
+	manners
+)
+
+// pick is a number between -limit and limit; a zero now and then.
+func (k manner) pick(r *rand.Rand, limit int) int {
+	switch {
+	case k == edgeOne:
+		return limit
+	case k == edge || k == mixed && r.IntN(2) == 0:
+		return []int{-limit, limit}[r.IntN(2)]
+	default:
+		return r.IntN(2*limit+1) - limit
+	}
+}
+
+// scale is a row or vector scale with an exponent around e.
+func (k manner) scale(r *rand.Rand, e int) num.Scale {
+	s := num.Scale{M: 1<<30 + r.Uint32N(1<<30), E: int32(e)}
+	switch {
+	case k == edge || k == edgeOne:
+		s.M = []uint32{1 << 30, 1<<31 - 1}[r.IntN(2)]
+	case k == mixed && r.IntN(8) == 0:
+		return num.Scale{}
+	}
+	if k == mixed {
+		s.E += int32(r.IntN(100) - 50)
+	}
+	return s
+}
+
+// row is a random row that a matrix of the kind can hold.
+func (k manner) row(r *rand.Rand, kind pack.Kind, cols int) *num.Row {
+	w := new(num.Row)
+	w.Reset(cols, kind.Half(), kind.Offsets())
+	for i := range w.W {
+		switch kind {
+		case pack.Int8, pack.Int8Half:
+			w.W[i] = int8(k.pick(r, 127))
+		case pack.Int4:
+			w.W[i] = int8(max(-8, min(7, k.pick(r, 8))))
+		case pack.Int4Offset:
+			w.W[i] = int8(max(0, min(15, 8+k.pick(r, 8))))
+		case pack.Int5Offset:
+			w.W[i] = int8(max(0, min(31, 16+k.pick(r, 16))))
+		}
+	}
+	for i := range w.S {
+		w.S[i] = int16(k.pick(r, num.TopS))
+	}
+	for i := range w.O {
+		w.O[i] = int16(k.pick(r, num.TopO))
+	}
+	w.R = k.scale(r, -50)
+	return w
+}
+
+// vecs is n random vectors, packed at the present level.
+func (k manner) vecs(r *rand.Rand, n, cols int) (*Vecs, []num.Vec) {
+	v := new(Vecs)
+	v.Resize(n, cols)
+	all := make([]num.Vec, n)
+	for i := range all {
+		x, t := v.X[i*cols:][:cols], v.T[i*cols/num.Block:][:cols/num.Block]
+		for j := range x {
+			x[j] = int8(k.pick(r, 127))
+		}
+		for b := range t {
+			t[b] = int32(max(1, min(num.TopT, num.TopT/2+k.pick(r, num.TopT/2+1))))
+		}
+		v.A[i] = k.scale(r, -58)
+		all[i] = num.Vec{X: x, T: t, A: v.A[i]}
+	}
+	for tile := range v.Tiles() {
+		v.Pack(tile)
+	}
+	return v, all
+}
+
+// matrix packs rows.
+func matrix(kind pack.Kind, rows []*num.Row) *pack.Matrix {
+	m := pack.New(kind, len(rows), len(rows[0].W))
+	for i, row := range rows {
+		m.SetRow(i, row)
+	}
+	return m
+}
+
+// checkProduct compares one product with num.
+func checkProduct(t *testing.T, seed uint64, kind pack.Kind, k manner, rows, cols, n int) {
+	t.Helper()
+	r := rand.New(rand.NewPCG(seed, 7))
+	all := make([]*num.Row, rows)
+	for i := range all {
+		all[i] = k.row(r, kind, cols)
+	}
+	m := matrix(kind, all)
+	v, vecs := k.vecs(r, n, cols)
+	stride := pack.Group*m.Groups() + r.IntN(3)
+	got := make([]int64, n*stride)
+	for i := range got {
+		got[i] = -1
+	}
+	cut := r.IntN(m.Groups() + 1)
+	Product(got, stride, m, v, 0, cut)
+	Product(got, stride, m, v, cut, m.Groups())
+	for i := range vecs {
+		for j, row := range all {
+			if y := row.Product(&vecs[i]); got[i*stride+j] != y {
+				t.Fatalf("seed %d: row %d times vector %d is %d, not %d", seed, j, i, got[i*stride+j], y)
+			}
+		}
+		for j := rows; j < pack.Group*m.Groups(); j++ {
+			if y := got[i*stride+j]; y != 0 {
+				t.Fatalf("seed %d: padding row %d times vector %d is %d", seed, j, i, y)
+			}
+		}
+	}
+}
+
+func TestProduct(t *testing.T) {
+	levels(t, func(t *testing.T) {
+		for kind := range pack.Kinds {
+			t.Run(kind.String(), func(t *testing.T) {
+				seed := uint64(0)
+				for n := 1; n <= 40; n++ {
+					for _, k := range []manner{plain, manner(n) % manners} {
+						for _, rows := range []int{1 + n%16, 16 * (1 + n%3), 37} {
+							for _, cols := range []int{32, 64 + 32*(n%5)} {
+								checkProduct(t, seed, kind, k, rows, cols, n)
+								seed++
+							}
+						}
+					}
+				}
+			})
+		}
+	})
+}
+
+// TestProductLimits has the largest sums a model may have, 65,536 columns.
+func TestProductLimits(t *testing.T) {
+	levels(t, func(t *testing.T) {
+		for kind := range pack.Kinds {
+			for _, k := range []manner{plain, edge, edgeOne} {
+				checkProduct(t, uint64(k), kind, k, 33, 1<<16, 5)
+			}
+		}
+	})
+}
+
+func FuzzProduct(f *testing.F) {
+	f.Add(uint64(1), uint8(0), uint8(0), uint8(33), uint8(3), uint8(7))
+	f.Fuzz(func(t *testing.T, seed uint64, kind, k, rows, blocks, n uint8) {
+		defer Use(Best())
+		for l := Go; l <= Best(); l++ {
+			Use(l)
+			checkProduct(t, seed, pack.Kind(kind)%pack.Kinds, manner(k)%manners,
+				1+int(rows)%70, num.Block*(1+int(blocks)%12), 1+int(n)%20)
+		}
+	})
+}
+
+// speeds are shapes of the layers of a model of 390M parameters.
+var speeds = [][2]int{{4864, 896}, {896, 4864}, {896, 896}}
+
+func BenchmarkProduct(b *testing.B) {
+	defer Use(Best())
+	for l := Go; l <= Best(); l++ {
+		for kind := range pack.Kinds {
+			for _, n := range []int{1, 2, 4, 5, 8, 64} {
+				for _, s := range speeds {
+					b.Run(fmt.Sprintf("%v/%v/%dx%d/n=%d", l, kind, s[0], s[1], n), func(b *testing.B) {
+						Use(l)
+						benchProduct(b, kind, s[0], s[1], n, 1)
+					})
+				}
+			}
+		}
+	}
+}
+
+// BenchmarkStream reads 400 MB of weights from memory, one vector.
+func BenchmarkStream(b *testing.B) {
+	defer Use(Best())
+	for l := Go; l <= Best(); l++ {
+		for kind := range pack.Kinds {
+			b.Run(fmt.Sprintf("%v/%v", l, kind), func(b *testing.B) {
+				Use(l)
+				benchProduct(b, kind, 4864, 896, 1, 100)
+			})
+		}
+	}
+}
+
+// benchProduct multiplies count matrices, packing included, on as many
+// goroutines as -cpu says.
+func benchProduct(b *testing.B, kind pack.Kind, rows, cols, n, count int) {
+	r := rand.New(rand.NewPCG(1, 1))
+	row := plain.row(r, kind, cols)
+	ms := make([]*pack.Matrix, count)
+	bytes := 0
+	for i := range ms {
+		ms[i] = pack.New(kind, rows, cols)
+		for j := range rows {
+			ms[i].SetRow(j, row)
+		}
+		bytes += len(ms[i].W) + 2*len(ms[i].S) + 2*len(ms[i].O)
+	}
+	v, _ := plain.vecs(r, n, cols)
+	dst := make([]int64, n*rows)
+	groups := ms[0].Groups()
+	b.ResetTimer()
+	for range b.N {
+		for _, m := range ms {
+			both(func(part, of int) {
+				for tile := part * v.Tiles() / of; tile < (part+1)*v.Tiles()/of; tile++ {
+					v.Pack(tile)
+				}
+			})
+			both(func(part, of int) {
+				Product(dst, rows, m, v, part*groups/of, (part+1)*groups/of)
+			})
+		}
+	}
+	b.StopTimer()
+	s := b.Elapsed().Seconds() * 1e9 / float64(b.N)
+	b.ReportMetric(float64(2*rows*cols*n*count)/s, "GOPS")
+	b.ReportMetric(float64(bytes)/s, "GB/s")
+	b.ReportMetric(0, "ns/op")
+}
+
+// both calls f for each part of the work at the same time.
+func both(f func(part, of int)) {
+	n := runtime.GOMAXPROCS(0)
+	if n == 1 {
+		f(0, 1)
+		return
+	}
+	var w sync.WaitGroup
+	for part := range n {
+		w.Go(func() { f(part, n) })
+	}
+	w.Wait()
+}
