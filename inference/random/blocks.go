@@ -7,26 +7,16 @@ import (
 	"github.com/cuckoo-network/cuckoo/inference/gguf"
 )
 
-// Types by their number in the format.
-const (
-	q4_1 gguf.Type = 3
-	q5_0 gguf.Type = 6
-	q5_1 gguf.Type = 7
-	q4_K gguf.Type = 12
-	q5_K gguf.Type = 13
-	q6_K gguf.Type = 14
-)
-
 type layout struct{ elems, bytes int }
 
 var layouts = map[gguf.Type]layout{
 	gguf.F32: {1, 4}, gguf.F16: {1, 2}, gguf.BF16: {1, 2},
-	gguf.Q8_0: {32, 34}, gguf.Q4_0: {32, 18}, q4_1: {32, 20}, q5_0: {32, 22}, q5_1: {32, 24},
-	q4_K: {256, 144}, q5_K: {256, 176}, q6_K: {256, 210},
+	gguf.Q8_0: {32, 34}, gguf.Q4_0: {32, 18}, gguf.Q4_1: {32, 20}, gguf.Q5_0: {32, 22}, gguf.Q5_1: {32, 24},
+	gguf.Q4_K: {256, 144}, gguf.Q5_K: {256, 176}, gguf.Q6_K: {256, 210},
 }
 
 // fallback is what quantisers write where rows are no multiple of 256.
-var fallback = map[gguf.Type]gguf.Type{q4_K: q5_0, q5_K: q5_1, q6_K: gguf.Q8_0}
+var fallback = map[gguf.Type]gguf.Type{gguf.Q4_K: gguf.Q5_0, gguf.Q5_K: gguf.Q5_1, gguf.Q6_K: gguf.Q8_0}
 
 // Types are all tensor types, by name.
 var Types = func() map[string]gguf.Type {
@@ -143,15 +133,15 @@ func (t *tensor) filler(r *source, rough bool) func(b []byte) {
 			f, _ := r.factors(rough, d, 0)
 			le.PutUint16(b, f)
 		}
-	case gguf.Q4_0, q5_0:
-		d := half(t.spread / map[gguf.Type]uint64{gguf.Q4_0: 7, q5_0: 14}[t.typ])
+	case gguf.Q4_0, gguf.Q5_0:
+		d := half(t.spread / map[gguf.Type]uint64{gguf.Q4_0: 7, gguf.Q5_0: 14}[t.typ])
 		return func(b []byte) {
 			r.fill(b[2:])
 			f, _ := r.factors(rough, d, 0)
 			le.PutUint16(b, f)
 		}
-	case q4_1, q5_1:
-		n := map[gguf.Type]uint64{q4_1: 7, q5_1: 14}[t.typ]
+	case gguf.Q4_1, gguf.Q5_1:
+		n := map[gguf.Type]uint64{gguf.Q4_1: 7, gguf.Q5_1: 14}[t.typ]
 		d, m := half(t.spread/n), half(t.spread*11/10) // n is about 15/2 or 31/2, over 1.1
 		return func(b []byte) {
 			r.fill(b[4:])
@@ -159,8 +149,8 @@ func (t *tensor) filler(r *source, rough bool) func(b []byte) {
 			le.PutUint16(b, f)
 			le.PutUint16(b[2:], low^0x8000) // the minimum is below zero
 		}
-	case q4_K, q5_K:
-		n := map[gguf.Type]uint64{q4_K: 341, q5_K: 681}[t.typ]
+	case gguf.Q4_K, gguf.Q5_K:
+		n := map[gguf.Type]uint64{gguf.Q4_K: 341, gguf.Q5_K: 681}[t.typ]
 		d, m := half(t.spread/n), half(t.spread/45)
 		return func(b []byte) {
 			r.fill(b[4:])

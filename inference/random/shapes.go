@@ -30,8 +30,8 @@ func Shape(name string, typ gguf.Type) (c Config, ok bool) {
 	}
 	c.Seed, c.Types = 1, []gguf.Type{typ}
 	switch typ {
-	case gguf.Q4_0, q4_1, q5_0, q5_1, q4_K, q5_K:
-		finer := q6_K
+	case gguf.Q4_0, gguf.Q4_1, gguf.Q5_0, gguf.Q5_1, gguf.Q4_K, gguf.Q5_K:
+		finer := gguf.Q6_K
 		c.EmbedType = &finer
 	}
 	return c, true
@@ -62,7 +62,7 @@ func Tiny(arch string, seed uint64) Config {
 	case 1:
 		c.Types = all
 	case 2: // K types, on rows that hold them
-		c.Types, c.FFN = []gguf.Type{q4_K, q5_K, q6_K}, 256*(1+r.below(2))
+		c.Types, c.FFN = []gguf.Type{gguf.Q4_K, gguf.Q5_K, gguf.Q6_K}, 256*(1+r.below(2))
 		c.Heads, c.HeadDim, c.KVHeads, c.Width = 4, 64, 2, 256
 	default:
 		c.Types = []gguf.Type{all[r.below(len(all))], all[r.below(len(all))], all[r.below(len(all))]}

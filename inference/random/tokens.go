@@ -4,11 +4,18 @@ import (
 	"fmt"
 
 	"github.com/cuckoo-network/cuckoo/inference/gguf"
-	"github.com/cuckoo-network/cuckoo/inference/token"
 )
 
 // leastVocab holds every byte, the control tokens and some words.
 const leastVocab = 300
+
+// Types of tokens as the format numbers them.
+const (
+	normal  = 1
+	unknown = 2
+	control = 3
+	lone    = 6 // a byte
+)
 
 // tokenizer writes a vocabulary that spells any text: all bytes, then every
 // short word over a to z, with and without a space before it.
@@ -43,21 +50,21 @@ func words(space string, add func(head, last string) bool) {
 // pieces is a SentencePiece vocabulary.
 func (c *Config) pieces(m *meta) {
 	list := []string{"<unk>", "<s>", "</s>"}
-	types := []uint32{uint32(token.Unknown), uint32(token.Control), uint32(token.Control)}
-	add := func(s string, t token.Type) bool {
-		list, types = append(list, s), append(types, uint32(t))
+	types := []uint32{unknown, control, control}
+	add := func(s string, t uint32) bool {
+		list, types = append(list, s), append(types, t)
 		return len(list) < c.Vocab
 	}
 	for b := range 256 {
-		add(fmt.Sprintf("<0x%02X>", b), token.Byte)
+		add(fmt.Sprintf("<0x%02X>", b), lone)
 	}
 	for _, s := range []string{"\u2581", ".", ",", "\u00e9", "\u4e2d"} {
-		add(s, token.Normal)
+		add(s, normal)
 	}
 	for l := 'a'; l <= 'z'; l++ {
-		add(string(l), token.Normal)
+		add(string(l), normal)
 	}
-	words("\u2581", func(head, last string) bool { return add(head+last, token.Normal) })
+	words("\u2581", func(head, last string) bool { return add(head+last, normal) })
 	scores := make([]uint32, len(list))
 	for i := range scores[1:] {
 		scores[i+1] = float32Bits(uint64(i+1), 0) | 1<<31 // earlier ones merge first
@@ -85,18 +92,18 @@ func (c *Config) byteLevel(m *meta) {
 		}
 		list[b] = string(r)
 	}
-	control := []string{"<|endoftext|>", "<|im_start|>", "<|im_end|>"}
+	special := []string{"<|endoftext|>", "<|im_start|>", "<|im_end|>"}
 	var merges []string
 	words("\u0120", func(head, last string) bool {
 		list, merges = append(list, head+last), append(merges, head+" "+last)
-		return len(list) < c.Vocab-len(control)
+		return len(list) < c.Vocab-len(special)
 	})
 	types := make([]uint32, c.Vocab)
 	for i := range types {
-		types[i] = uint32(token.Normal)
+		types[i] = normal
 	}
-	for _, s := range control {
-		types[len(list)] = uint32(token.Control)
+	for _, s := range special {
+		types[len(list)] = control
 		list = append(list, s)
 	}
 	pre := "qwen2"
