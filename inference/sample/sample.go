@@ -5,13 +5,17 @@
 // Order of the steps: penalties, greedy choice if the temperature is 0,
 // temperature, min-p, top-k, top-p, draw. Ties between equal logits go to the
 // lower token id everywhere.
+//
+// A choice reads the logits of the whole vocabulary and works on little more
+// than the tokens that can be chosen: weights are made of those that are not
+// zero, and nothing is sorted. LogProb and Top are about the same logits before
+// penalties and temperature.
 package sample
 
 import (
 	"errors"
 	"fmt"
 	"math/bits"
-	"slices"
 
 	"github.com/cuckoo-network/cuckoo/inference/internal/num"
 )
@@ -61,21 +65,30 @@ func (p *Params) Validate() error {
 
 // Sampler chooses the tokens of one output, one after the other.
 type Sampler struct {
-	p      Params
-	index  uint64            // of the next output token
-	prompt map[uint32]bool   // tokens of the prompt, when they matter
-	counts map[uint32]uint32 // tokens of the output so far
-	z      []int64
-	order  []uint32
+	p     Params
+	index uint64 // of the next output token
+
+	seen []seen         // tokens that penalties are for
+	at   map[uint32]int // their places in seen; nil without penalties
+
+	keep []candidate
+	sums []uint64
+}
+
+// seen is a token of the prompt or the output.
+type seen struct {
+	id, n uint32 // n times in the output
 }
 
 // New starts an output behind a prompt. p must be valid.
 func New(p Params, prompt []uint32) *Sampler {
-	s := &Sampler{p: p, counts: map[uint32]uint32{}}
+	s := &Sampler{p: p}
+	if s.repeats() || p.Frequency != 0 || p.Presence != 0 {
+		s.at = make(map[uint32]int)
+	}
 	if s.repeats() {
-		s.prompt = make(map[uint32]bool, len(prompt))
 		for _, id := range prompt {
-			s.prompt[id] = true
+			s.see(id)
 		}
 	}
 	return s
@@ -83,109 +96,69 @@ func New(p Params, prompt []uint32) *Sampler {
 
 func (s *Sampler) repeats() bool { return s.p.Repetition != 0 && s.p.Repetition != One }
 
+// see finds the entry of a token, or makes it.
+func (s *Sampler) see(id uint32) *seen {
+	i, ok := s.at[id]
+	if !ok {
+		i = len(s.seen)
+		s.at[id] = i
+		s.seen = append(s.seen, seen{id: id})
+	}
+	return &s.seen[i]
+}
+
 // Accept says which token the output goes on with.
 func (s *Sampler) Accept(id uint32) {
 	s.index++
-	s.counts[id]++
+	if s.at != nil {
+		s.see(id).n++
+	}
 }
 
 // Choose picks the next token from logits in Q24, which it may change.
 func (s *Sampler) Choose(logits []int64) uint32 {
 	s.penalize(logits)
+	best := Best(logits)
+	if s.p.Temperature == 0 {
+		return best
+	}
+	w := newWeigher(s.p, logits[best])
+	draw := num.Draw(s.p.Seed, s.index)
+	k, p := int(s.p.TopK), uint64(s.p.TopP)
+	switch limited, share := k > 0 && k < len(logits), p > 0 && p < One; {
+	case limited:
+		return s.top(logits, &w, k, p, draw)
+	case share:
+		return s.cut(logits, &w, p, draw)
+	default:
+		return s.any(logits, &w, draw)
+	}
+}
+
+// Best is the token of the largest logit.
+func Best(logits []int64) uint32 {
 	best := uint32(0)
 	for i, l := range logits {
 		if l > logits[best] {
 			best = uint32(i)
 		}
 	}
-	if s.p.Temperature == 0 {
-		return best
-	}
-	// Weights, Q30, relative to the best token.
-	t := num.Ratio(num.Log2E*One, uint64(s.p.Temperature), -30)
-	s.z = append(s.z[:0], logits...)
-	for i, l := range logits {
-		s.z[i] = num.Exp2Neg(t.Apply(logits[best]-l, 16-24))
-	}
-	keep := s.cut(logits)
-	var total uint64
-	for _, id := range keep {
-		total += uint64(s.z[id])
-	}
-	x, _ := bits.Mul64(num.Draw(s.p.Seed, s.index), total)
-	for _, id := range keep {
-		w := uint64(s.z[id])
-		if x < w {
-			return id
-		}
-		x -= w
-	}
-	return best // not reached: x is below the total
-}
-
-// cut lists the candidates left by min-p, top-k and top-p, by descending logit
-// and ascending id when one of them is on, else all by ascending id.
-func (s *Sampler) cut(logits []int64) []uint32 {
-	s.order = s.order[:0]
-	for i := range logits {
-		if s.z[i] > 0 && uint64(s.z[i])*One >= uint64(s.p.MinP)<<30 {
-			s.order = append(s.order, uint32(i))
-		}
-	}
-	k, p := int(s.p.TopK), uint64(s.p.TopP)
-	if (k == 0 || k >= len(logits)) && (p == 0 || p == One) {
-		return s.order
-	}
-	slices.SortFunc(s.order, func(a, b uint32) int {
-		switch {
-		case logits[a] > logits[b]:
-			return -1
-		case logits[a] < logits[b]:
-			return 1
-		default:
-			return int(a) - int(b)
-		}
-	})
-	if k > 0 && k < len(s.order) {
-		s.order = s.order[:k]
-	}
-	if p == 0 || p == One {
-		return s.order
-	}
-	var total, sum uint64
-	for _, id := range s.order {
-		total += uint64(s.z[id])
-	}
-	needHi, needLo := bits.Mul64(total, p)
-	for i, id := range s.order {
-		sum += uint64(s.z[id])
-		hi, lo := bits.Mul64(sum, One)
-		if hi > needHi || hi == needHi && lo >= needLo {
-			return s.order[:i+1]
-		}
-	}
-	return s.order
+	return best
 }
 
 // penalize lowers the logits of tokens that were there before. Divisions
 // truncate.
 func (s *Sampler) penalize(logits []int64) {
-	if s.repeats() {
-		for id := range s.prompt {
-			logits[id] = s.repeated(logits[id])
+	for _, t := range s.seen {
+		l := logits[t.id]
+		if s.repeats() {
+			l = s.repeated(l)
 		}
-		for id := range s.counts {
-			if !s.prompt[id] {
-				logits[id] = s.repeated(logits[id])
-			}
+		if t.n > 0 {
+			cost := int64(s.p.Frequency)*int64(t.n) + int64(s.p.Presence)
+			l = num.Sat48(l - cost<<24/One)
 		}
-	}
-	if s.p.Frequency == 0 && s.p.Presence == 0 {
-		return
-	}
-	for id, n := range s.counts {
-		cost := int64(s.p.Frequency)*int64(n) + int64(s.p.Presence)
-		logits[id] = num.Sat48(logits[id] - cost<<24/One)
+		logits[t.id] = l
 	}
 }
 
