@@ -42,7 +42,7 @@ func (m *Model) Chat(msgs []Message) ([]uint32, error) {
 	if err != nil {
 		return nil, err
 	}
-	return m.prompt(m.tok.Template(spans))
+	return m.prompt(m.tok.Template(spans, t.Source()))
 }
 
 // Tokenize encodes a plain prompt: nothing in it is a control token, and BOS is

@@ -1,66 +1,70 @@
 package token
 
-import "container/heap"
-
-// symbol is a stretch of text on its way to becoming a token.
+// symbol is a stretch of text on its way to becoming a token; empty once a
+// neighbour has swallowed it.
 type symbol struct {
-	from, to   int
+	from, to   int32
+	prev, next int32 // indices of the neighbours, -1 at the ends
 	id         uint32
-	prev, next int // indices of the neighbours, -1 at the ends
 }
 
 // candidate is a possible merge of two neighbours; the smallest goes first,
 // ties to the left.
 type candidate struct {
 	order       int64
-	left, right int
-	to          int // end of the text it would cover
+	left, right int32
+	size        int32 // bytes it would cover
 	id          uint32
 }
 
-type candidates []candidate
-
-func (c candidates) Len() int { return len(c) }
-func (c candidates) Less(i, j int) bool {
-	return c[i].order < c[j].order || c[i].order == c[j].order && c[i].left < c[j].left
-}
-func (c candidates) Swap(i, j int) { c[i], c[j] = c[j], c[i] }
-func (c *candidates) Push(x any)   { *c = append(*c, x.(candidate)) }
-func (c *candidates) Pop() any {
-	last := (*c)[len(*c)-1]
-	*c = (*c)[:len(*c)-1]
-	return last
+func (a *candidate) before(b *candidate) bool {
+	return a.order < b.order || a.order == b.order && a.left < b.left
 }
 
-// mergeAll merges neighbours, best first, until find knows no more merges. The
+// merger merges the symbols of one text after the other; its memory is reused.
+type merger struct {
+	s []symbol
+	q []candidate
+}
+
+// start forgets the symbols of the text before.
+func (m *merger) start() { m.s, m.q = m.s[:0], m.q[:0] }
+
+// add appends a symbol to the chain.
+func (m *merger) add(from, to int, id uint32) {
+	i := int32(len(m.s))
+	m.s = append(m.s, symbol{int32(from), int32(to), i - 1, -1, id})
+	if i > 0 {
+		m.s[i-1].next = i
+	}
+}
+
+// run merges neighbours, best first, until find knows no more merges. The
 // survivors start at index 0 and follow next.
-func mergeAll(s []symbol, find func(l, r *symbol) (order int64, id uint32, ok bool)) {
-	var queue candidates
-	try := func(l, r int) {
+func (m *merger) run(find func(l, r *symbol) (order int64, id uint32, ok bool)) {
+	try := func(l, r int32) {
 		if l < 0 || r < 0 {
 			return
 		}
-		if order, id, ok := find(&s[l], &s[r]); ok {
-			heap.Push(&queue, candidate{order, l, r, s[r].to, id})
+		a, b := &m.s[l], &m.s[r]
+		if order, id, ok := find(a, b); ok {
+			m.push(candidate{order, l, r, b.to - a.from, id})
 		}
 	}
-	for i := 1; i < len(s); i++ {
-		try(i-1, i)
+	for i := range int32(len(m.s)) - 1 {
+		try(i, i+1)
 	}
-	for len(queue) > 0 {
-		c := heap.Pop(&queue).(candidate)
-		l, r := &s[c.left], &s[c.right]
-		// Stale when either side has merged meanwhile: a swallowed symbol is
-		// empty, a grown one is no longer adjacent or ends elsewhere.
-		if l.from == l.to || r.from == r.to || l.next != c.right || r.to != c.to || l.to != r.from {
-			continue
-		}
-		if order, id, ok := find(l, r); !ok || order != c.order || id != c.id {
+	for len(m.q) > 0 {
+		c := m.pop()
+		l, r := &m.s[c.left], &m.s[c.right]
+		// Stale when either side has merged meanwhile: swallowed ones are
+		// empty, grown ones cover more.
+		if l.from == l.to || r.from == r.to || r.to-l.from != c.size {
 			continue
 		}
 		l.to, l.id, l.next = r.to, c.id, r.next
 		if r.next >= 0 {
-			s[r.next].prev = c.left
+			m.s[r.next].prev = c.left
 		}
 		r.from = r.to
 		try(l.prev, c.left)
@@ -68,12 +72,43 @@ func mergeAll(s []symbol, find func(l, r *symbol) (order int64, id uint32, ok bo
 	}
 }
 
-// chain links symbols in order.
-func chain(s []symbol) {
-	for i := range s {
-		s[i].prev, s[i].next = i-1, i+1
+// push and pop keep a binary heap.
+func (m *merger) push(c candidate) {
+	m.q = append(m.q, c)
+	i := len(m.q) - 1
+	for i > 0 {
+		up := (i - 1) / 2
+		if !c.before(&m.q[up]) {
+			break
+		}
+		m.q[i] = m.q[up]
+		i = up
 	}
-	if len(s) > 0 {
-		s[len(s)-1].next = -1
+	m.q[i] = c
+}
+
+func (m *merger) pop() candidate {
+	top := m.q[0]
+	n := len(m.q) - 1
+	c := m.q[n]
+	m.q = m.q[:n]
+	i := 0
+	for {
+		down := 2*i + 1
+		if down >= n {
+			break
+		}
+		if down+1 < n && m.q[down+1].before(&m.q[down]) {
+			down++
+		}
+		if !m.q[down].before(&c) {
+			break
+		}
+		m.q[i] = m.q[down]
+		i = down
 	}
+	if n > 0 {
+		m.q[i] = c
+	}
+	return top
 }

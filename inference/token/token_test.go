@@ -122,6 +122,9 @@ func TestReference(t *testing.T) {
 	}
 }
 
+// id is the token that is spelled so.
+func id(k *Tokenizer, s string) uint32 { return uint32(slices.Index(k.t.Tokens, s)) }
+
 func names(k *Tokenizer, ids []uint32) (out []string) {
 	for _, id := range ids {
 		out = append(out, k.Tables().Tokens[id])
@@ -152,7 +155,7 @@ func TestControl(t *testing.T) {
 			if err != nil || slices.Contains(plain, n) || slices.Contains(plain, n+1) {
 				t.Errorf("plain text became %v (%v)", names(k, plain), err)
 			}
-			ids, err := k.Template([]Span{{Text: "<|x|>"}, {Text: "a<|x|>[tool]", Plain: true}, {Text: "<|x|>y<|x"}, {Text: "|>", Plain: true}})
+			ids, err := k.Template([]Span{{Text: "<|x|>"}, {Text: "a<|x|>[tool]", Plain: true}, {Text: "<|x|>y<|x"}, {Text: "|>", Plain: true}}, "")
 			if err != nil {
 				t.Fatal(err)
 			}
@@ -186,9 +189,9 @@ func TestBOS(t *testing.T) {
 	}{
 		{nil, []uint32{0, 0}},
 		{[]Span{{Text: "<|end|>"}}, []uint32{0, 0}},
-		{[]Span{{Text: "!"}}, []uint32{0, k.ids["!"], 0}},
+		{[]Span{{Text: "!"}}, []uint32{0, id(k, "!"), 0}},
 	} {
-		if got, err := k.Template(c.spans); err != nil || !slices.Equal(got, c.want) {
+		if got, err := k.Template(c.spans, ""); err != nil || !slices.Equal(got, c.want) {
 			t.Errorf("%v: got %v (%v), want %v", c.spans, got, err, c.want)
 		}
 	}
@@ -199,7 +202,7 @@ func TestDecoder(t *testing.T) {
 	k := tokenizer(t, &f)
 	bytes := func(s string) (ids []uint32) {
 		for i := range len(s) {
-			ids = append(ids, k.bytes[s[i]])
+			ids = append(ids, id(k, string(byteRunes[s[i]])))
 		}
 		return ids
 	}
@@ -254,8 +257,15 @@ func TestBadTables(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
+	if ids, err := k.Plain("acb"); err != nil || !slices.Equal(ids, []uint32{0, 1}) {
+		t.Errorf("a byte without a token: %v (%v), want it left out", ids, err)
+	}
+	ok.Model, ok.ScoreBits = "llama", []uint32{0, 0}
+	if k, err = New(ok); err != nil {
+		t.Fatal(err)
+	}
 	if _, err := k.Plain("c"); !errors.Is(err, ErrNoToken) {
-		t.Errorf("a byte without a token: %v, want ErrNoToken", err)
+		t.Errorf("a character without a token: %v, want ErrNoToken", err)
 	}
 }
 
@@ -300,7 +310,7 @@ func FuzzEncode(f *testing.F) {
 				t.Fatal(err)
 			}
 			for _, id := range ids {
-				if typ := k.typeOf(id); typ == Control || typ == Unknown {
+				if typ := k.Type(id); typ == Control || typ == Unknown {
 					t.Fatalf("%q holds the control token %d", s, id)
 				}
 			}
@@ -324,7 +334,7 @@ func FuzzDecoder(f *testing.F) {
 		d := k.NewDecoder()
 		n := 0
 		for _, c := range b {
-			s := d.Add(k.bytes[c])
+			s := d.Add(id(k, string(byteRunes[c])))
 			if !utf8.ValidString(s) {
 				t.Fatalf("%q is not valid", s)
 			}

@@ -1,129 +1,103 @@
 package token
 
 import (
-	"errors"
 	"fmt"
 	"slices"
 	"strings"
-	"unicode/utf8"
+	"sync"
 )
-
-var (
-	// ErrVocabulary reports tokenizer tables that do not fit together: the
-	// model file is broken.
-	ErrVocabulary = errors.New("bad tokenizer tables")
-	// ErrUnsupported reports a tokenizer this package does not know.
-	ErrUnsupported = errors.New("unsupported tokenizer")
-	// ErrNoToken reports text that the vocabulary cannot spell.
-	ErrNoToken = errors.New("no token for this text")
-)
-
-// Type is a token's type as GGUF numbers it.
-type Type uint8
-
-// The token types.
-const (
-	Normal      Type = 1
-	Unknown     Type = 2
-	Control     Type = 3
-	UserDefined Type = 4
-	Unused      Type = 5
-	Byte        Type = 6
-)
-
-// None stands for an absent special token.
-const None = ^uint32(0)
-
-// Tables are the tokenizer tables of a model file.
-type Tables struct {
-	Model          string // "gpt2" or "llama"
-	Pre            string // pre-tokenizer of "gpt2"
-	Tokens         []string
-	Types          []Type   // empty: all Normal
-	ScoreBits      []uint32 // float32 bits, for "llama"
-	Merges         []string // "left right" in order, for "gpt2"
-	BOS, EOS       uint32   // None when absent
-	Unknown        uint32
-	AddBOS, AddEOS bool
-	AddSpacePrefix bool
-}
 
 // Tokenizer encodes and decodes; it may be used by several goroutines.
 type Tokenizer struct {
-	t        Tables
-	ids      map[string]uint32 // tokens that plain text may become
-	special  [256][]uint32     // by first byte, longest first; control among them
-	bytes    [256]uint32       // token of a lone byte
-	pieces   []string          // what a token prints as
-	split    splitter
-	whole    bool // a piece that is a token needs no merges
-	merges   map[[2]uint32]merge
-	order    []int32 // "llama": higher first
-	maxPiece int
+	t       Tables
+	special specials
+	bytes   [256]uint32 // "llama": token of a byte
+	longest int         // bytes of the longest token
+	control map[uint32]bool
+	encoder func() encoder
 }
 
-// New checks the tables and prepares a Tokenizer.
+// encoder appends the tokens of text that holds no special token. Fresh text
+// is at the start or behind a special token.
+type encoder interface {
+	encode(ids []uint32, text string, fresh bool) ([]uint32, error)
+}
+
+// New checks the tables and prepares a Tokenizer. The tables must not be
+// changed afterwards.
 func New(t Tables) (*Tokenizer, error) {
-	n := len(t.Tokens)
-	if n == 0 || n > 1<<20 {
-		return nil, fmt.Errorf("%w: %d tokens", ErrVocabulary, n)
+	if err := t.check(); err != nil {
+		return nil, err
 	}
-	if len(t.Types) != 0 && len(t.Types) != n {
-		return nil, fmt.Errorf("%w: %d tokens but %d token types", ErrVocabulary, n, len(t.Types))
-	}
-	for _, id := range []uint32{t.BOS, t.EOS, t.Unknown} {
-		if id != None && int(id) >= n {
-			return nil, fmt.Errorf("%w: special token %d of %d tokens", ErrVocabulary, id, n)
-		}
-	}
-	if t.AddBOS && t.BOS == None || t.AddEOS && t.EOS == None {
-		return nil, fmt.Errorf("%w: a BOS or EOS token is to be added but none is named", ErrVocabulary)
-	}
-	k := &Tokenizer{t: t, ids: make(map[string]uint32, n), pieces: make([]string, n)}
+	k := &Tokenizer{t: t, control: map[uint32]bool{}}
 	for i := range k.bytes {
 		k.bytes[i] = None
 	}
 	for i, s := range t.Tokens {
 		id := uint32(i)
-		switch typ := k.typeOf(id); typ {
-		case Normal, Unused, UserDefined:
-			if _, taken := k.ids[s]; !taken {
-				k.ids[s] = id
-			}
+		k.longest = max(k.longest, len(s))
+		if len(s) != 0 && (s[0] == '<' || s[0] == '[' || s[0] == '_' || s[0] == space[0]) && (ends[s] || markup[s]) {
+			k.control[id] = true
 		}
-		if s != "" {
-			switch k.typeOf(id) {
-			case Control, UserDefined, Unknown:
-				k.special[s[0]] = append(k.special[s[0]], id)
+		switch k.Type(id) {
+		case Control, UserDefined, Unknown:
+			k.special.add(s, id)
+		case Byte:
+			b, ok := byteOf(s)
+			if !ok {
+				return nil, fmt.Errorf("%w: byte token %d is %q, want <0xNN>", ErrVocabulary, i, s)
 			}
+			k.bytes[b] = id
 		}
 	}
-	for _, ids := range k.special {
-		slices.SortStableFunc(ids, func(a, b uint32) int { return len(t.Tokens[b]) - len(t.Tokens[a]) })
-	}
-	var err error
+	k.special.sort()
+	var build func() encoder
 	switch t.Model {
 	case "gpt2":
-		err = k.initBytes()
+		pre, ok := preTokenizers[t.Pre]
+		if !ok {
+			return nil, fmt.Errorf("%w: tokenizer.ggml.pre is %q, want one of %q", ErrUnsupported, t.Pre, preNames())
+		}
+		for i, m := range t.Merges {
+			if _, _, ok := cutMerge(m); !ok {
+				return nil, fmt.Errorf("%w: merge %d is %q, want two parts", ErrVocabulary, i, m)
+			}
+		}
+		build = func() encoder { return newByteBPE(k, pre) }
 	case "llama":
-		err = k.initPieces()
+		if err := checkScores(&t); err != nil {
+			return nil, err
+		}
+		build = func() encoder { return newPieces(k) }
+	case "t5":
+		if err := checkScores(&t); err != nil {
+			return nil, err
+		}
+		n, err := newNormaliser(&t)
+		if err != nil {
+			return nil, err
+		}
+		if t.Unknown == None {
+			return nil, fmt.Errorf("%w: a unigram vocabulary needs tokenizer.ggml.unknown_token_id", ErrVocabulary)
+		}
+		build = func() encoder { return newUnigram(k, n) }
 	default:
-		err = fmt.Errorf("%w: tokenizer.ggml.model %q, want \"gpt2\" or \"llama\"", ErrUnsupported, t.Model)
+		return nil, fmt.Errorf("%w: tokenizer.ggml.model is %q, want \"gpt2\", \"llama\" or \"t5\"", ErrUnsupported, t.Model)
 	}
-	if err != nil {
-		return nil, err
-	}
-	for _, p := range k.pieces {
-		k.maxPiece = max(k.maxPiece, len(p))
-	}
+	k.encoder = sync.OnceValue(build)
 	return k, nil
 }
 
-func (k *Tokenizer) typeOf(id uint32) Type {
-	if len(k.t.Types) == 0 {
+// Type is a token's type: the file's, but Control for what can only be markup.
+func (k *Tokenizer) Type(id uint32) Type {
+	switch {
+	case k.control[id]:
+		return Control
+	case len(k.t.Types) == 0:
 		return Normal
+	default:
+		return k.t.Types[id]
 	}
-	return k.t.Types[id]
 }
 
 // Size is the number of tokens.
@@ -132,24 +106,28 @@ func (k *Tokenizer) Size() int { return len(k.t.Tokens) }
 // Tables are the tables the tokenizer was made from; not to be changed.
 func (k *Tokenizer) Tables() *Tables { return &k.t }
 
-// LongestPiece is the most bytes one token stands for.
-func (k *Tokenizer) LongestPiece() int { return k.maxPiece }
+// LongestPiece is a bound on the bytes that one token stands for.
+func (k *Tokenizer) LongestPiece() int { return k.longest }
 
-// ControlTexts lists the spellings that a template turns into control tokens.
-func (k *Tokenizer) ControlTexts() []string {
-	var out []string
-	for i, s := range k.t.Tokens {
-		if t := k.typeOf(uint32(i)); s != "" && (t == Control || t == Unknown) {
-			out = append(out, s)
+// Ends lists the tokens that end an answer by their spelling, and EOS.
+func (k *Tokenizer) Ends() []uint32 {
+	var ids []uint32
+	if k.t.EOS != None {
+		ids = append(ids, k.t.EOS)
+	}
+	for id := range k.control {
+		if ends[k.t.Tokens[id]] && id != k.t.EOS {
+			ids = append(ids, id)
 		}
 	}
-	return out
+	slices.Sort(ids)
+	return ids
 }
 
 // Plain encodes text in which nothing is a control token. BOS and EOS are
 // added where the file asks for them.
 func (k *Tokenizer) Plain(text string) ([]uint32, error) {
-	return k.encode([]Span{{Text: text, Plain: true}})
+	return k.Template([]Span{{Text: text, Plain: true}}, "")
 }
 
 // Span is a part of a rendered template. Plain spans hold user text.
@@ -158,49 +136,36 @@ type Span struct {
 	Plain bool
 }
 
-// Template encodes a rendered chat: control tokens are recognised in the spans
-// that are not Plain. BOS is not added twice.
-func (k *Tokenizer) Template(spans []Span) ([]uint32, error) {
-	return k.encode(spans)
-}
-
-func (k *Tokenizer) encode(spans []Span) ([]uint32, error) {
+// Template encodes a rendered chat. Control tokens are recognised in the spans
+// that are not Plain, user-defined ones everywhere, but those that look like
+// markup of the template (in angle or square brackets, and spelled in its
+// source) count as control tokens. BOS is not added twice.
+func (k *Tokenizer) Template(spans []Span, source string) ([]uint32, error) {
+	text, plain := join(spans)
 	var ids []uint32
-	var run strings.Builder
-	fresh := true // at the start, or behind a special token
-	flush := func() (err error) {
-		if run.Len() > 0 {
-			ids, err = k.fragment(ids, strings.ToValidUTF8(run.String(), "\uFFFD"), fresh)
-			run.Reset()
+	if k.t.AddBOS {
+		ids = append(ids, k.t.BOS)
+	}
+	at, fresh := 0, true
+	fragment := func(to int) (err error) {
+		if at < to {
+			ids, err = k.encoder().encode(ids, text[at:to], fresh)
 			fresh = false
 		}
 		return err
 	}
-	for _, s := range spans {
-		text := s.Text
-		from := 0
-		for i := 0; i < len(text); {
-			id := k.specialAt(text[i:], s.Plain)
-			if id == None {
-				i++
-				continue
-			}
-			run.WriteString(text[from:i])
-			if err := flush(); err != nil {
-				return nil, err
-			}
-			ids = append(ids, id)
-			fresh = true
-			i += len(k.t.Tokens[id])
-			from = i
+	for _, m := range k.special.find(text, func(id uint32, from, to int) bool { return k.allowed(id, plain.touches(from, to), source) }) {
+		if err := fragment(m.from); err != nil {
+			return nil, err
 		}
-		run.WriteString(text[from:])
+		at, fresh = m.to, true
+		if m.from == 0 && k.t.AddBOS && m.id == k.t.BOS {
+			continue
+		}
+		ids = append(ids, m.id)
 	}
-	if err := flush(); err != nil {
+	if err := fragment(len(text)); err != nil {
 		return nil, err
-	}
-	if k.t.AddBOS && (len(ids) == 0 || ids[0] != k.t.BOS) {
-		ids = slices.Insert(ids, 0, k.t.BOS)
 	}
 	if k.t.AddEOS {
 		ids = append(ids, k.t.EOS)
@@ -208,70 +173,44 @@ func (k *Tokenizer) encode(spans []Span) ([]uint32, error) {
 	return ids, nil
 }
 
-// specialAt is the longest special token that text starts with, or None.
-func (k *Tokenizer) specialAt(text string, plain bool) uint32 {
-	for _, id := range k.special[text[0]] {
-		if plain && k.typeOf(id) != UserDefined {
-			continue
+// allowed says whether a special token may be recognised; plain where it
+// touches user text.
+func (k *Tokenizer) allowed(id uint32, plain bool, source string) bool {
+	if !plain {
+		return true
+	}
+	if k.Type(id) != UserDefined {
+		return false
+	}
+	s := k.t.Tokens[id]
+	bracketed := s[0] == '<' && s[len(s)-1] == '>' || s[0] == '[' && s[len(s)-1] == ']'
+	return !bracketed || source == "" || !strings.Contains(source, s)
+}
+
+// stretches are the parts of a text that are plain, in order.
+type stretches [][2]int
+
+// join puts spans together as valid UTF-8.
+func join(spans []Span) (string, stretches) {
+	var b strings.Builder
+	var plain stretches
+	for _, s := range spans {
+		from := b.Len()
+		b.WriteString(valid(s.Text))
+		if to := b.Len(); s.Plain && to > from {
+			plain = append(plain, [2]int{from, to})
 		}
-		if strings.HasPrefix(text, k.t.Tokens[id]) {
-			return id
+	}
+	return b.String(), plain
+}
+
+// touches says whether part of [from, to) is plain.
+func (s stretches) touches(from, to int) bool {
+	i, _ := slices.BinarySearchFunc(s, from, func(x [2]int, at int) int {
+		if x[1] <= at {
+			return -1
 		}
-	}
-	return None
-}
-
-// fragment appends the tokens of text that holds no special token.
-func (k *Tokenizer) fragment(ids []uint32, text string, fresh bool) ([]uint32, error) {
-	if k.t.Model == "llama" {
-		return k.spell(ids, text, fresh)
-	}
-	for _, piece := range k.split.pieces(text) {
-		var err error
-		if ids, err = k.bpe(ids, piece); err != nil {
-			return nil, err
-		}
-	}
-	return ids, nil
-}
-
-// Piece is the bytes a token prints as: nothing for a control token.
-func (k *Tokenizer) Piece(id uint32) string {
-	if id >= uint32(len(k.pieces)) {
-		return ""
-	}
-	return k.pieces[id]
-}
-
-// Decoder turns a stream of tokens into text.
-type Decoder struct {
-	k    *Tokenizer
-	held []byte
-}
-
-// NewDecoder starts a stream.
-func (k *Tokenizer) NewDecoder() *Decoder { return &Decoder{k: k} }
-
-// Add takes the next token and returns the text that is complete with it.
-// Bytes that cannot be UTF-8 become U+FFFD.
-func (d *Decoder) Add(id uint32) string {
-	d.held = append(d.held, d.k.Piece(id)...)
-	var out strings.Builder
-	n := 0
-	for n < len(d.held) && utf8.FullRune(d.held[n:]) {
-		r, size := utf8.DecodeRune(d.held[n:])
-		out.WriteRune(r)
-		n += size
-	}
-	d.held = append(d.held[:0], d.held[n:]...)
-	return out.String()
-}
-
-// Flush ends the stream; an unfinished character becomes U+FFFD.
-func (d *Decoder) Flush() string {
-	if len(d.held) == 0 {
-		return ""
-	}
-	d.held = d.held[:0]
-	return "\uFFFD"
+		return 1
+	})
+	return i < len(s) && s[i][0] < to
 }

@@ -46,7 +46,13 @@ const (
 type Message struct{ Role, Content string }
 
 // Template is a parsed template; it may be used by several goroutines.
-type Template struct{ t *exec.Template }
+type Template struct {
+	t      *exec.Template
+	source string
+}
+
+// Source is the text it was parsed from.
+func (t *Template) Source() string { return t.source }
 
 // Parse reads a template's source.
 func Parse(source string) (t *Template, err error) {
@@ -63,7 +69,7 @@ func Parse(source string) (t *Template, err error) {
 	if err != nil {
 		return nil, fmt.Errorf("%w: %v", ErrTemplate, err)
 	}
-	return &Template{x}, nil
+	return &Template{x, source}, nil
 }
 
 // statements are the tags a template may use: none that reads another file.
