@@ -9,7 +9,11 @@ import (
 // v, in Q24: dst[i*stride+r] is row r times vector i. The rows that pad the last
 // group are written as well, so stride is at least pack.Group * m.Groups().
 func Product(dst []int64, stride int, m *pack.Matrix, v *Vecs, from, to int) {
-	productGo(dst, stride, m, v, from, to)
+	if v.level == Go {
+		productGo(dst, stride, m, v, from, to)
+	} else {
+		productTiles(dst, stride, m, v, from, to)
+	}
 }
 
 // scale is num.Row.Product after the dot products: acc of the rows of a group

@@ -44,7 +44,7 @@ func productGo(dst []int64, stride int, m *pack.Matrix, v *Vecs, from, to int) {
 				s := m.S[(g*nb+b)*m.Kind.Scales():][:m.Kind.Scales()]
 				for i := first; i < end; i++ {
 					t := int64(v.T[i*nb+b])
-					lo, hi := halves((*[num.Block]int8)(v.X[i*v.Cols+b*num.Block:]))
+					lo, hi := halfSums((*[num.Block]int8)(v.X[i*v.Cols+b*num.Block:]))
 					d.scale(&acc[i-first], i-first, s, t, lo, hi)
 					if m.Kind.Offsets() {
 						t *= 8 * int64(lo+hi)
@@ -61,8 +61,8 @@ func productGo(dst []int64, stride int, m *pack.Matrix, v *Vecs, from, to int) {
 	}
 }
 
-// halves is the sums of the halves of a block.
-func halves(x *[num.Block]int8) (lo, hi int32) {
+// halfSums is the sums of the halves of a block.
+func halfSums(x *[num.Block]int8) (lo, hi int32) {
 	for k := range halfBlock {
 		lo += int32(x[k])
 		hi += int32(x[k+halfBlock])

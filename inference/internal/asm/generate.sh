@@ -1,0 +1,7 @@
+#!/bin/sh
+# Writes the assembly of internal/kernel; must change nothing. Run from anywhere.
+set -eu
+cd "$(dirname "$0")"
+for family in dot; do
+	go run . -family $family -pkg kernel -out ../kernel/${family}_amd64.s -stubs ../kernel/${family}_amd64.go
+done

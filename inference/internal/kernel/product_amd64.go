@@ -1,0 +1,87 @@
+//go:build !purego
+
+package kernel
+
+import (
+	"unsafe"
+
+	"github.com/cuckoo-network/cuckoo/inference/internal/num"
+	"github.com/cuckoo-network/cuckoo/inference/internal/pack"
+)
+
+// dotFunc multiplies groups of rows by a tile of vectors; internal/asm says how.
+type dotFunc = func(dst *int64, stride int, w *byte, s, o *int16, x *int64, c *int32, blocks int)
+
+// dotFuncs are the ones for a level and kind: one group times 1 to maxTile
+// vectors, and two groups times maxTile vectors where there is such.
+type dotFuncs struct {
+	one [maxTile]dotFunc
+	two dotFunc
+}
+
+var dot512 = [pack.Kinds]dotFuncs{
+	pack.Int8:       {[maxTile]dotFunc{dot512Int8_1x1, dot512Int8_1x2, dot512Int8_1x3, dot512Int8_1x4}, dot512Int8_2x4},
+	pack.Int8Half:   {[maxTile]dotFunc{dot512Int8Half_1x1, dot512Int8Half_1x2, dot512Int8Half_1x3, dot512Int8Half_1x4}, nil},
+	pack.Int5Offset: {[maxTile]dotFunc{dot512Int5Offset_1x1, dot512Int5Offset_1x2, dot512Int5Offset_1x3, dot512Int5Offset_1x4}, dot512Int5Offset_2x4},
+	pack.Int4:       {[maxTile]dotFunc{dot512Int4_1x1, dot512Int4_1x2, dot512Int4_1x3, dot512Int4_1x4}, dot512Int4_2x4},
+	pack.Int4Offset: {[maxTile]dotFunc{dot512Int4Offset_1x1, dot512Int4Offset_1x2, dot512Int4Offset_1x3, dot512Int4Offset_1x4}, dot512Int4Offset_2x4},
+}
+
+// productTiles is Product by assembly. Each call of it does one or two groups
+// and one tile, for it cannot be preempted. The dot products are left in dst
+// and scaled in place.
+func productTiles(dst []int64, stride int, m *pack.Matrix, v *Vecs, from, to int) {
+	f := &dot512[m.Kind]
+	for g := from; g < to; {
+		groups := 1
+		if g+2 <= to && v.N >= maxTile && f.two != nil {
+			groups = 2
+		}
+		for first := 0; first < v.N; first += maxTile {
+			n := min(maxTile, v.N-first)
+			out := dst[first*stride+g*pack.Group:][:(n-1)*stride+groups*pack.Group]
+			if groups == 2 && n == maxTile {
+				dot(f.two, out, stride, m, v, g, 2, first)
+			} else {
+				for i := range groups {
+					dot(f.one[n-1], out[i*pack.Group:], stride, m, v, g+i, 1, first)
+				}
+			}
+			for i := range groups {
+				scaleTile(out[i*pack.Group:], stride, m, v, g+i, first, n)
+			}
+		}
+		g += groups
+	}
+}
+
+// dot calls f for groups from g on and the tile that begins with vector first.
+func dot(f dotFunc, out []int64, stride int, m *pack.Matrix, v *Vecs, g, groups, first int) {
+	nb := m.Cols / num.Block
+	at := g * nb
+	var o *int16
+	if m.Kind.Offsets() {
+		o = &m.O[at*pack.Group:][:groups*nb*pack.Group][0]
+	}
+	form := formOf(m.Kind)
+	f(&out[0], stride, &m.W[at*m.Kind.BlockBytes():][:groups*nb*m.Kind.BlockBytes()][0],
+		&m.S[at*m.Kind.Scales():][:groups*nb*m.Kind.Scales()][0], o,
+		&v.tiles[first*nb*tileWords], &v.sums[form][first*nb*form.perBlock()], nb)
+}
+
+// scaleTile scales what dot has left of group g and n vectors from first on.
+func scaleTile(out []int64, stride int, m *pack.Matrix, v *Vecs, g, first, n int) {
+	at := g * pack.Group
+	if scale512(&out[0], stride, &m.M[at:][:pack.Group][0], &m.E[at:][:pack.Group][0],
+		(*uint32)(unsafe.Pointer(&v.A[first])), n) {
+		return
+	}
+	var acc [pack.Group]int64
+	for i := range n {
+		y := out[i*stride:][:pack.Group]
+		for r := range acc {
+			acc[r] = y[r/2+r%2*8]
+		}
+		scale(y, &acc, m, v, g, first+i)
+	}
+}
