@@ -13,6 +13,7 @@ import (
 // families are the files there are; each function emits one.
 var families = map[string]func(){
 	"dot": dots,
+	"vec": vec,
 }
 
 func main() {

@@ -34,7 +34,7 @@ func Attend(qs []Query, pages []*Page, s *Scratch) {
 
 func (s *Scratch) attend(i int, q *Query, pages []*Page) {
 	n := q.Last - q.First + 1
-	z := grow(s.z, n)
+	z := resize(s.z, n)
 	top, vShift := int64(-num.Max48), 0
 	for p := range z {
 		page, slot := pages[(q.First+p)/PageLen], (q.First+p)%PageLen
@@ -54,7 +54,7 @@ func (s *Scratch) attend(i int, q *Query, pages []*Page) {
 		s.weights = append(s.weights[:0], z...)
 		s.parts = s.parts[:0]
 	}
-	sum := grow(s.sum, len(q.Q))
+	sum := resize(s.sum, len(q.Q))
 	clear(sum)
 	for at := q.First; at <= q.Last; {
 		end := min(q.Last+1, (at/PageLen+1)*PageLen)

@@ -138,7 +138,7 @@ func checkAttend(t *testing.T, seed uint64, dim, n, queries int) {
 }
 
 func TestAttend(t *testing.T) {
-	eachLevel(t, func(t *testing.T) {
+	levels(t, func(t *testing.T) {
 		for dim := 2; dim <= 256; dim += 2 {
 			checkAttend(t, uint64(dim), dim, 1+dim%130, 2)
 			checkAttend(t, uint64(dim+1), dim, 1+dim*7%130, 2)

@@ -1,7 +1,6 @@
 package kernel
 
 import (
-	"fmt"
 	"math/rand/v2"
 	"slices"
 	"testing"
@@ -175,7 +174,7 @@ func checkRotate(t *testing.T, seed uint64, shape, dim, turned int) {
 var lengths = []int{1, 2, 3, 7, 8, 9, 15, 16, 17, 31, 32, 63, 64, 65, 96, 100, 128, 255, 256, 257, 300}
 
 func TestQuantize(t *testing.T) {
-	eachLevel(t, func(t *testing.T) {
+	levels(t, func(t *testing.T) {
 		for seed := range uint64(64) {
 			for blocks := range 10 {
 				checkQuantize(t, seed, int(seed), 1+blocks)
@@ -186,7 +185,7 @@ func TestQuantize(t *testing.T) {
 }
 
 func TestNorm(t *testing.T) {
-	eachLevel(t, func(t *testing.T) {
+	levels(t, func(t *testing.T) {
 		for seed := range uint64(32) {
 			for _, n := range lengths {
 				checkNorm(t, seed, int(seed), n)
@@ -197,7 +196,7 @@ func TestNorm(t *testing.T) {
 }
 
 func TestGate(t *testing.T) {
-	eachLevel(t, func(t *testing.T) {
+	levels(t, func(t *testing.T) {
 		for seed := range uint64(shapes * shapes) {
 			for _, n := range lengths {
 				checkGate(t, seed, int(seed), n)
@@ -208,7 +207,7 @@ func TestGate(t *testing.T) {
 }
 
 func TestRotate(t *testing.T) {
-	eachLevel(t, func(t *testing.T) {
+	levels(t, func(t *testing.T) {
 		for seed := range uint64(2 * shapes) {
 			for dim := 2; dim <= 256; dim += 2 {
 				checkRotate(t, seed, int(seed/2), dim, dim)
@@ -217,13 +216,6 @@ func TestRotate(t *testing.T) {
 			}
 		}
 	})
-}
-
-// eachLevel runs a test on every level of this machine.
-func eachLevel(t *testing.T, f func(t *testing.T)) {
-	for _, l := range []string{"go"} {
-		t.Run(fmt.Sprint(l), f)
-	}
 }
 
 func FuzzDense(f *testing.F) {

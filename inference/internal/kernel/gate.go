@@ -4,16 +4,29 @@ import "github.com/cuckoo-network/cuckoo/inference/internal/num"
 
 // SiLU is act = SiLU(gate) * up, element by element, all Q24. act may be gate
 // or up.
-func SiLU(act, gate, up []int64) {
-	for i, x := range gate {
-		act[i] = num.MulRound(num.SiLU(x), up[i], 24)
-	}
-}
+func SiLU(act, gate, up []int64) { gated(act, gate, up, num.SiLU, siluWide) }
 
 // GELU is act = GELU(gate) * up, element by element, all Q24. act may be gate
 // or up.
-func GELU(act, gate, up []int64) {
-	for i, x := range gate {
-		act[i] = num.MulRound(num.GELU(x), up[i], 24)
+func GELU(act, gate, up []int64) { gated(act, gate, up, num.GELU, geluWide) }
+
+// gated applies the function f; wide does what it can of whole vectors and
+// returns how many elements it has done.
+func gated(act, gate, up []int64, f func(int64) int64, wide func(act, gate, up []int64) int) {
+	// Assembly cannot be preempted: it gets this much at once.
+	const most = 4096
+	act, up = act[:len(gate)], up[:len(gate)]
+	for at := 0; at < len(gate); {
+		if n := min(most, (len(gate)-at)&^(lanesWide-1)); level == AVX512 && n > 0 {
+			n = wide(act[at:at+n], gate[at:at+n], up[at:at+n])
+			at += n
+		}
+		end := len(gate)
+		if level == AVX512 {
+			end = min(end, at+lanesWide)
+		}
+		for ; at < end; at++ {
+			act[at] = num.MulRound(f(gate[at]), up[at], 24)
+		}
 	}
 }

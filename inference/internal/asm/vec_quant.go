@@ -1,0 +1,119 @@
+package main
+
+import (
+	. "github.com/mmcloughlin/avo/build"
+	. "github.com/mmcloughlin/avo/operand"
+	. "github.com/mmcloughlin/avo/reg"
+)
+
+func vecQuant() {
+	TEXT("top512", NOSPLIT, "func(h *int64, n int) int64")
+	Pragma("noescape")
+	Doc("top512 is the largest magnitude of n numbers.")
+	{
+		h, n := param("h"), param("n")
+		top := zero()
+		SHRQ(U8(3), n)
+		loop(n, func() {
+			a := ZMM()
+			VPABSQ(at(h, 0), a)
+			VPMAXSQ(a, top, top)
+			ADDQ(U8(64), h)
+		})
+		Store(across(top, VPMAXSQ), ReturnIndex(0))
+		ret()
+	}
+
+	TEXT("round512", NOSPLIT, "func(h *int64, t *int32, blocks int, s uint) int64")
+	Pragma("noescape")
+	Doc("round512 replaces numbers by Round(h, s) as int32, in the first half of",
+		"their memory, and writes the largest magnitude of each block of 32. It returns",
+		"the largest of all.")
+	{
+		h, t, n := param("h"), param("t"), param("blocks")
+		by := roundBy(param("s"))
+		top := zero()
+		out := GP64()
+		MOVQ(h, out)
+		loop(n, func() {
+			var half [2]VecVirtual
+			for i := range half {
+				half[i] = ZMM()
+				var y [2]VecVirtual
+				for j := range y {
+					v := ZMM()
+					VPADDQ(at(h, 128*i+64*j), by.half, v)
+					VPSRAQ(by.count, v, v)
+					y[j] = YMM()
+					VPMOVQD(v, y[j])
+				}
+				VINSERTI64X4(U8(1), y[1], y[0].AsZ(), half[i])
+			}
+			for i, v := range half {
+				VMOVDQU64(v, at(out, 64*i))
+				VPABSD(v, v)
+			}
+			m := half[0]
+			VPMAXSD(half[1], m, m)
+			VPMAXSD(m, top, top)
+			x := across32(m, VPMAXSD)
+			VMOVD(x, at(t, 0))
+			ADDQ(U32(256), h)
+			ADDQ(U32(128), out)
+			ADDQ(U8(4), t)
+		})
+		m := GP32()
+		VMOVD(across32(top, VPMAXSD), m)
+		Store(m.(GPVirtual).As64(), ReturnIndex(0))
+		ret()
+	}
+
+	TEXT("digits512", NOSPLIT, "func(x *int8, sum *int32, u, r *int64, blocks int)")
+	Pragma("noescape")
+	Doc("digits512 writes the digits Round(u * r, 40) of numbers u, int32, with one",
+		"r for each block of 32, and the sums of each block's digits.")
+	{
+		x, sum, u, r, n := param("x"), param("sum"), param("u"), param("r"), param("blocks")
+		half := all(1 << 39)
+		loop(n, func() {
+			rb := ZMM()
+			VPBROADCASTQ(at(r, 0), rb)
+			var d [4]VecVirtual
+			for i := range d {
+				d[i] = ZMM()
+				VPMOVSXDQ(at(u, 32*i), d[i])
+				VPMULLQ(rb, d[i], d[i])
+				VPADDQ(half, d[i], d[i])
+				VPSRAQ(U8(40), d[i], d[i])
+				VPMOVQB(d[i], at(x, 8*i))
+			}
+			VPADDQ(d[1], d[0], d[0])
+			VPADDQ(d[3], d[2], d[2])
+			VPADDQ(d[2], d[0], d[0])
+			s := across(d[0], VPADDQ)
+			MOVL(s.(GPVirtual).As32(), at(sum, 0))
+			ADDQ(U8(32), x)
+			ADDQ(U8(4), sum)
+			SUBQ(I32(-128), u)
+			ADDQ(U8(8), r)
+		})
+		ret()
+	}
+}
+
+// across32 combines the lanes of a vector of int32 in lane 0.
+func across32(z VecVirtual, op func(...Op)) VecVirtual {
+	y, x := YMM(), XMM()
+	VEXTRACTI64X4(U8(1), z, y)
+	op(z.AsY(), y, y)
+	VEXTRACTI128(U8(1), y, x)
+	op(y.AsX(), x, x)
+	for _, order := range []uint8{0x4e, 0xb1} {
+		s := XMM()
+		VPSHUFD(U8(order), x, s)
+		op(s, x, x)
+	}
+	return x
+}
+
+var _ Register
