@@ -34,7 +34,7 @@ type weigher struct {
 
 func newWeigher(p Params, best int64) weigher {
 	t := num.Ratio(num.Log2E*One, uint64(p.Temperature), -30)
-	// apply shifts right by 8 - E: by 28 to 45 for the temperatures that are allowed.
+	// apply shifts right by 8 - E: by 18 to 45 for the temperatures that are allowed.
 	w := weigher{t: t, factor: uint64(t.M) << (48 - (8 - t.E)), best: best, mantissas: mantissas()}
 	least := max(1, (int64(p.MinP)<<30+One-1)/One)
 	far := sort.Search(octaves<<16, func(d int) bool { return num.Exp2Neg(int64(d)) < least })

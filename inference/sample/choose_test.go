@@ -46,14 +46,14 @@ func (r draws) logits(n int) []int64 {
 func (r draws) params() Params {
 	pick := func(v ...uint32) uint32 { return v[r.IntN(len(v))] }
 	p := Params{
-		Temperature: pick(0, MinTemperature, 10_000, 300_000, One, One, 1_700_000, 20*One, MaxTemperature),
+		Temperature: pick(0, 1, 1000, 10_000, 300_000, One, One, 1_700_000, 20*One, MaxTemperature),
 		TopP:        pick(0, 0, One, 1, 100_000, 500_000, 900_000, 999_999),
 		MinP:        pick(0, 0, 1, 1000, 50_000, 500_000, One),
 		TopK:        pick(0, 0, 1, 2, 5, 40, 1000, 1<<32-1),
 		Seed:        r.Uint64(),
 	}
 	if r.IntN(3) == 0 {
-		p.Repetition = pick(0, One, MinRepetition, 900_000, 1_100_000, MaxRepetition)
+		p.Repetition = pick(0, One, 1, 9, 100_000, 900_000, 1_100_000, MaxRepetition)
 		p.Frequency = int32(r.IntN(2*MaxPenalty+1)) - MaxPenalty
 		p.Presence = int32(r.IntN(2*MaxPenalty+1)) - MaxPenalty
 	}
@@ -114,7 +114,7 @@ func FuzzDefinition(f *testing.F) {
 // at random, and checks that a weight never grows with the distance: floors
 // rely on it.
 func TestWeights(t *testing.T) {
-	for _, temperature := range []uint32{MinTemperature, 700_000, One, MaxTemperature} {
+	for _, temperature := range []uint32{1, 1000, 700_000, One, MaxTemperature} {
 		w := newWeigher(Params{Temperature: temperature}, num.Max48)
 		r := rand.New(rand.NewPCG(1, uint64(temperature)))
 		for i := range 20_000 {

@@ -29,10 +29,8 @@ const One = 1_000_000
 // Ranges of the parameters.
 const (
 	MaxTemperature = 100 * One
-	MinTemperature = One / 1000 // below it only 0, greedy, is allowed
 	MaxPenalty     = 2 * One
 	MaxRepetition  = 10 * One
-	MinRepetition  = One / 10
 )
 
 // Params say how to choose a token.
@@ -47,14 +45,14 @@ type Params struct {
 // Validate checks every range and names the field.
 func (p *Params) Validate() error {
 	switch {
-	case p.Temperature > MaxTemperature || p.Temperature != 0 && p.Temperature < MinTemperature:
-		return fmt.Errorf("%w: temperature %d millionths, want 0 or %d to %d", ErrParams, p.Temperature, MinTemperature, MaxTemperature)
+	case p.Temperature > MaxTemperature:
+		return fmt.Errorf("%w: temperature %d millionths, want at most %d (0 is greedy)", ErrParams, p.Temperature, MaxTemperature)
 	case p.TopP > One:
 		return fmt.Errorf("%w: top_p %d millionths, want at most %d (0 is off)", ErrParams, p.TopP, One)
 	case p.MinP > One:
 		return fmt.Errorf("%w: min_p %d millionths, want at most %d", ErrParams, p.MinP, One)
-	case p.Repetition != 0 && (p.Repetition < MinRepetition || p.Repetition > MaxRepetition):
-		return fmt.Errorf("%w: repetition_penalty %d millionths, want 0 (off) or %d to %d", ErrParams, p.Repetition, MinRepetition, MaxRepetition)
+	case p.Repetition > MaxRepetition:
+		return fmt.Errorf("%w: repetition_penalty %d millionths, want at most %d (0 is off)", ErrParams, p.Repetition, MaxRepetition)
 	case p.Frequency < -MaxPenalty || p.Frequency > MaxPenalty:
 		return fmt.Errorf("%w: frequency_penalty %d millionths, want -%d to %d", ErrParams, p.Frequency, MaxPenalty, MaxPenalty)
 	case p.Presence < -MaxPenalty || p.Presence > MaxPenalty:
@@ -173,6 +171,9 @@ func (s *Sampler) repeated(l int64) int64 {
 // divide is l * a / b, truncated, for non-negative numbers.
 func divide(l, a, b int64) int64 {
 	hi, lo := bits.Mul64(uint64(l), uint64(a))
+	if hi >= uint64(b) {
+		return num.Max48
+	}
 	q, _ := bits.Div64(hi, lo, uint64(b))
 	return num.Sat48(int64(min(q, num.Max48)))
 }

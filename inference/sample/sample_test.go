@@ -66,10 +66,9 @@ func TestFrequencies(t *testing.T) {
 func TestValidate(t *testing.T) {
 	for name, p := range map[string]Params{
 		"temperature high": {Temperature: MaxTemperature + 1},
-		"temperature tiny": {Temperature: 1},
 		"top_p":            {TopP: One + 1},
 		"min_p":            {MinP: One + 1},
-		"repetition":       {Repetition: 1},
+		"repetition":       {Repetition: MaxRepetition + 1},
 		"frequency":        {Frequency: -MaxPenalty - 1},
 		"presence":         {Presence: MaxPenalty + 1},
 	} {

@@ -1,6 +1,7 @@
 package sample
 
 import (
+	"math/big"
 	"math/bits"
 	"slices"
 
@@ -130,9 +131,14 @@ func (s *slow) penalize(logits []int64) {
 }
 
 func (s *slow) repeated(l int64) int64 {
-	n := int64(s.p.Repetition)
-	if l > 0 {
-		return divide(l, One, n)
+	a, b := int64(One), int64(s.p.Repetition)
+	if l <= 0 {
+		a, b = b, a
 	}
-	return num.Sat48(-divide(-l, n, One))
+	q := new(big.Int).Mul(big.NewInt(l), big.NewInt(a))
+	q.Quo(q, big.NewInt(b)) // truncates
+	if !q.IsInt64() {
+		return num.Max48
+	}
+	return num.Sat48(q.Int64())
 }
