@@ -32,7 +32,7 @@ type choice struct {
 	Message  *speech `json:"message,omitempty"`
 	Delta    *delta  `json:"delta,omitempty"`
 	Text     *string `json:"text,omitempty"`
-	Logprobs *int    `json:"logprobs"` // always null
+	Logprobs any     `json:"logprobs"` // null, or of the endpoint's own type
 	Finish   *string `json:"finish_reason"`
 }
 
@@ -75,9 +75,13 @@ func (a *answer) object(kind string, choices ...choice) object {
 
 // whole is the answer in one object.
 func (a *answer) whole(c Completion) object {
-	ch, kind := choice{Text: &c.Text, Finish: c.finish()}, "text_completion"
+	ch, kind := choice{Text: &c.Text}, "text_completion"
 	if a.endpoint == chat {
-		ch, kind = choice{Message: &speech{Role: "assistant", Content: c.Text}, Finish: c.finish()}, "chat.completion"
+		ch, kind = choice{Message: &speech{Role: "assistant", Content: c.Text}}, "chat.completion"
+	}
+	ch.Finish = c.finish()
+	if a.req.Logprobs {
+		ch.Logprobs = a.logprobs(c.Tokens)
 	}
 	o := a.object(kind, ch)
 	o.Usage, o.Task = c.usage(), c.Task
@@ -106,11 +110,24 @@ func (a *answer) first() []object {
 	return []object{a.chunk(choice{Delta: &delta{Role: "assistant", Content: &empty}})}
 }
 
-func (a *answer) piece(text string) object {
+func (a *answer) piece(text string) object { return a.chunk(a.part(text)) }
+
+func (a *answer) part(text string) choice {
 	if a.endpoint == chat {
-		return a.chunk(choice{Delta: &delta{Content: &text}})
+		return choice{Delta: &delta{Content: &text}}
 	}
-	return a.chunk(choice{Text: &text})
+	return choice{Text: &text}
+}
+
+// tokens is the whole answer in pieces, each with its log-probability.
+func (a *answer) tokens(all []Token) []object {
+	pieces := make([]object, len(all))
+	for i, t := range all {
+		ch := a.part(t.Text)
+		ch.Logprobs = a.logprobs(all[i : i+1])
+		pieces[i] = a.chunk(ch)
+	}
+	return pieces
 }
 
 // last says why the stream ends, and what it cost where that was asked for.

@@ -29,6 +29,7 @@ type fake struct {
 	release chan struct{} // nil, or waited on before every token
 	gone    chan struct{} // closed when the request is cancelled
 	panics  bool
+	spoken  []Token // with their log-probabilities
 }
 
 func (f *fake) Models(context.Context) []Model {
@@ -56,7 +57,7 @@ func (f *fake) Complete(ctx context.Context, req Request, onToken func(string, u
 	if f.err != nil {
 		return Completion{}, f.err
 	}
-	return Completion{Text: strings.Join(f.tokens, ""), PromptTokens: 5, OutputTokens: uint32(len(f.tokens)), Truncated: req.MaxTokens == 2, Task: "0xt"}, nil
+	return Completion{Text: strings.Join(f.tokens, ""), PromptTokens: 5, OutputTokens: uint32(len(f.tokens)), Truncated: req.MaxTokens == 2, Task: "0xt", Tokens: f.spoken}, nil
 }
 
 func handler(t testing.TB, f *fake, cfg Config) http.Handler {

@@ -45,6 +45,8 @@ type Request struct {
 	HasSeed   bool   // Params.Seed was given
 	MaxTokens uint32 // 0: as many as the model and the network allow
 	Stream    bool
+	Logprobs  bool   // Completion.Tokens is asked for
+	Top       int    // alternatives of each token; at most 20
 	User      string // the app's own name for its user; "" where it gave none
 }
 
@@ -53,6 +55,22 @@ type Completion struct {
 	Text         string
 	PromptTokens uint32
 	OutputTokens uint32
-	Truncated    bool   // ended by MaxTokens or the context, not by itself
-	Task         string // task id, for `cuckoo lottery explain`; may be ""
+	Truncated    bool    // ended by MaxTokens or the context, not by itself
+	Task         string  // task id, for `cuckoo lottery explain`; may be ""
+	Tokens       []Token // of Text, where they were asked for
+}
+
+// Token is a token of an answer with its log-probability.
+type Token struct {
+	Likely
+	Text   string // what it adds to the answer; these joined are Completion.Text
+	Offset int    // where it begins in the answer, in characters
+	Top    []Likely
+}
+
+// Likely is a token that was possible and how likely it was.
+type Likely struct {
+	Name    string // in the vocabulary
+	Bytes   []byte // nil for one that has none, such as the end of an answer
+	LogProb int64  // millionths of a nat
 }

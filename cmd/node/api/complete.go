@@ -45,6 +45,10 @@ func (s *server) submit(w http.ResponseWriter, r *http.Request, e endpoint) {
 		err.write(w)
 		return
 	}
+	if req.Logprobs {
+		invalid("logprobs", "logprobs: a task that nobody waits for is kept without log-probabilities; leave it out").write(w)
+		return
+	}
 	v, fault := s.backend.(Submitter).Submit(r.Context(), req.Request)
 	if fault != nil {
 		if e, there := s.failed(r, &answer{endpoint: e, req: req}, fault); there {
@@ -129,7 +133,8 @@ func (s *server) whole(w http.ResponseWriter, r *http.Request, a *answer) int {
 }
 
 // stream sends the answer token by token. The header waits for the first
-// token, so that a request nobody can answer gets its status.
+// token, so that a request nobody can answer gets its status. Log-probabilities
+// are known when the answer is whole: the pieces that carry them come then.
 func (s *server) stream(w http.ResponseWriter, r *http.Request, a *answer) int {
 	ctx, cancel := context.WithCancel(r.Context())
 	defer cancel()
@@ -142,7 +147,7 @@ func (s *server) stream(w http.ResponseWriter, r *http.Request, a *answer) int {
 	}
 	c, err := s.backend.Complete(ctx, a.req.Request, func(text string, _ uint32) error {
 		err := open()
-		if err == nil && text != "" {
+		if err == nil && text != "" && !a.req.Logprobs {
 			err = out.send(a.piece(text))
 		}
 		if err != nil {
@@ -162,7 +167,7 @@ func (s *server) stream(w http.ResponseWriter, r *http.Request, a *answer) int {
 		}
 		return e.Status
 	}
-	if open() != nil || out.send(a.last(c)...) != nil || out.done() != nil {
+	if open() != nil || out.send(append(a.tokens(c.Tokens), a.last(c)...)...) != nil || out.done() != nil {
 		return statusGone
 	}
 	return http.StatusOK

@@ -24,6 +24,8 @@ const (
 	maxUser     = 512
 	// What OpenAI gives a completion (not a chat) that does not say.
 	defaultCompletionTokens = 16
+	// The most alternatives of a token; of a completion OpenAI allows fewer.
+	maxChatTop, maxCompletionTop = 20, 5
 )
 
 // endpoint is which of the two calls a body belongs to.
@@ -116,8 +118,8 @@ var members = map[string]member{
 var chatMembers = map[string]member{
 	"messages":              messages,
 	"max_completion_tokens": maxTokens,
-	"logprobs":              only("false", "log probabilities are not supported"),
-	"top_logprobs":          only("0", "log probabilities are not supported"),
+	"logprobs":              func(d *decoded, p string, raw json.RawMessage) *Error { return boolean(raw, p, &d.Logprobs) },
+	"top_logprobs":          func(d *decoded, p string, raw json.RawMessage) *Error { return top(d, p, raw, maxChatTop) },
 	"tools":                 only("[]", "tools are not supported"),
 	"functions":             only("[]", "tools are not supported"),
 	"tool_choice":           only(`"none"`, "tools are not supported"),
@@ -128,11 +130,14 @@ var chatMembers = map[string]member{
 }
 
 var completionMembers = map[string]member{
-	"prompt":   prompt,
-	"logprobs": only("0", "log probabilities are not supported"),
-	"best_of":  only("1", "one answer a request"),
-	"echo":     only("false", "the prompt is not repeated"),
-	"suffix":   only(`""`, "text after the answer is not supported"),
+	"prompt": prompt,
+	"logprobs": func(d *decoded, p string, raw json.RawMessage) *Error {
+		d.Logprobs = true
+		return top(d, p, raw, maxCompletionTop)
+	},
+	"best_of": only("1", "one answer a request"),
+	"echo":    only("false", "the prompt is not repeated"),
+	"suffix":  only(`""`, "text after the answer is not supported"),
 }
 
 // decode reads a request body.
@@ -187,6 +192,9 @@ func (d *decoded) finish(e endpoint, object map[string]json.RawMessage) *Error {
 	}
 	if given("max_tokens") && given("max_completion_tokens") {
 		return invalid("max_tokens", "max_tokens and max_completion_tokens are one thing: give one of them.")
+	}
+	if e == chat && d.Top > 0 && !d.Logprobs {
+		return invalid("top_logprobs", "top_logprobs needs logprobs: true.")
 	}
 	if e == completion && d.MaxTokens == 0 {
 		d.MaxTokens = defaultCompletionTokens
@@ -268,6 +276,15 @@ func maxTokens(d *decoded, param string, raw json.RawMessage) *Error {
 	n, err := integer(raw, param, big.NewInt(1), big.NewInt(math.MaxUint32))
 	if err == nil {
 		d.MaxTokens = uint32(n.Uint64())
+	}
+	return err
+}
+
+// top reads how many alternatives each token is to have.
+func top(d *decoded, param string, raw json.RawMessage, most int64) *Error {
+	n, err := integer(raw, param, big.NewInt(0), big.NewInt(most))
+	if err == nil {
+		d.Top = int(n.Int64())
 	}
 	return err
 }

@@ -20,13 +20,14 @@ func TestDecode(t *testing.T) {
 		"temperature":0.7,"top_p":0.95,"top_k":40,"min_p":0.05,"repetition_penalty":1.1,
 		"frequency_penalty":-0.5,"presence_penalty":2,"seed":-1,"stop":["\n","END"],
 		"max_completion_tokens":100,"stream":true,"stream_options":{"include_usage":true,"include_obfuscation":false},
-		"n":1,"logprobs":false,"tools":[],"tool_choice":"none","response_format":{ "type": "text" },"logit_bias":{},
-		"user":"u1","metadata":{"a":"b"},"store":false,"parallel_tool_calls":true,"top_logprobs":null}`))
+		"n":1,"logprobs":true,"top_logprobs":20,"tools":[],"tool_choice":"none","response_format":{ "type": "text" },"logit_bias":{},
+		"user":"u1","metadata":{"a":"b"},"store":false,"parallel_tool_calls":true}`))
 	require.Nil(t, err)
 	require.Equal(t, []Message{{"system", "be brief"}, {"user", "ab"}, {"assistant", "c"}, {"user", ""}}, d.Messages)
 	require.Equal(t, typed.Params{Temperature: 700_000, TopP: 950_000, TopK: 40, MinP: 50_000, RepetitionPenalty: 1_100_000,
 		FrequencyPenalty: -500_000, PresencePenalty: 2_000_000, Seed: 1<<64 - 1, Stop: []string{"\n", "END"}}, d.Params)
-	require.True(t, d.HasSeed && d.Stream && d.includeUsage)
+	require.True(t, d.HasSeed && d.Stream && d.includeUsage && d.Logprobs)
+	require.Equal(t, 20, d.Top)
 	require.EqualValues(t, 100, d.MaxTokens)
 	require.Equal(t, "u1", d.User)
 
@@ -36,6 +37,18 @@ func TestDecode(t *testing.T) {
 	require.Nil(t, d.Messages)
 	require.Equal(t, typed.Params{Temperature: 1_000_000, TopP: 1, RepetitionPenalty: 1_000_000, Seed: 1<<64 - 1, Stop: []string{"x"}}, d.Params)
 	require.EqualValues(t, 16, d.MaxTokens)
+	require.False(t, d.Logprobs)
+
+	d, err = completion.decode([]byte(textBody + `,"logprobs":0}`))
+	require.Nil(t, err)
+	require.True(t, d.Logprobs, "those of the answer alone")
+	require.Zero(t, d.Top)
+	d, err = completion.decode([]byte(textBody + `,"logprobs":5}`))
+	require.Nil(t, err)
+	require.Equal(t, 5, d.Top)
+	d, err = completion.decode([]byte(textBody + `,"logprobs":null}`))
+	require.Nil(t, err)
+	require.False(t, d.Logprobs)
 
 	d, err = chat.decode([]byte(chatBody + `}`))
 	require.Nil(t, err)
@@ -49,8 +62,12 @@ func TestDecodeRefuses(t *testing.T) {
 		{`"n":2`, "n", "unsupported_parameter"},
 		{`"tools":[{"type":"function"}]`, "tools", "unsupported_parameter"},
 		{`"tool_choice":"auto"`, "tool_choice", "unsupported_parameter"},
-		{`"logprobs":true`, "logprobs", "unsupported_parameter"},
-		{`"top_logprobs":5`, "top_logprobs", "unsupported_parameter"},
+		{`"logprobs":1`, "logprobs", "invalid_value"},
+		{`"top_logprobs":5`, "top_logprobs", "invalid_value"},
+		{`"logprobs":false,"top_logprobs":5`, "top_logprobs", "invalid_value"},
+		{`"logprobs":true,"top_logprobs":21`, "top_logprobs", "invalid_value"},
+		{`"logprobs":true,"top_logprobs":-1`, "top_logprobs", "invalid_value"},
+		{`"logprobs":true,"top_logprobs":true`, "top_logprobs", "invalid_value"},
 		{`"logit_bias":{"5":1}`, "logit_bias", "unsupported_parameter"},
 		{`"response_format":{"type":"json_object"}`, "response_format", "unsupported_parameter"},
 		{`"modalities":["audio"]`, "modalities", "unsupported_parameter"},
@@ -108,7 +125,7 @@ func TestDecodeRefuses(t *testing.T) {
 			require.Less(t, len(err.Message), 400)
 		})
 	}
-	for _, body := range []string{`"prompt":["a","b"]`, `"prompt":[1,2]`, `"prompt":""`, `"echo":true`, `"best_of":2`, `"suffix":"x"`, `"logprobs":1`} {
+	for _, body := range []string{`"prompt":["a","b"]`, `"prompt":[1,2]`, `"prompt":""`, `"echo":true`, `"best_of":2`, `"suffix":"x"`, `"logprobs":6`, `"logprobs":true`} {
 		_, err := completion.decode([]byte(`{"model":"m","prompt":"x",` + body + `}`))
 		require.NotNil(t, err, body)
 		require.Equal(t, strings.Split(body, `"`)[1], err.Param)
