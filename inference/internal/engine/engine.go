@@ -1,0 +1,156 @@
+// Package engine runs a model over many sequences of tokens at once.
+//
+// One goroutine owns the weights' use, the key-value cache and all scratch
+// memory while there is work. Each of its steps takes one token of every
+// sequence that is being generated and a chunk of those that are being read,
+// runs them through the layers together and hands out the logits. All sums are
+// exact, so what else is in a step never shows in a result.
+//
+// The cache is made of pages of 64 positions of one key-value head of one
+// layer. A job reserves what it can need at most before it begins, so a step
+// never runs out of memory; jobs that have to wait do so in order.
+package engine
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"runtime"
+	"slices"
+	"sync"
+
+	"github.com/cuckoo-network/cuckoo/inference/internal/model"
+)
+
+var (
+	// ErrMemory reports a job whose keys and values would never fit the budget.
+	ErrMemory = errors.New("not enough memory for keys and values")
+	// ErrBusy reports that too many jobs wait already: try again later.
+	ErrBusy = errors.New("too many tasks wait for this model")
+	// ErrClosed reports a job for an engine that was closed.
+	ErrClosed = errors.New("the model is closed")
+)
+
+// Options bound an engine.
+type Options struct {
+	Threads int   // workers; 0: GOMAXPROCS
+	Memory  int64 // bytes of keys and values
+	Queue   int   // jobs that may wait for memory
+}
+
+// maxRunning is how many jobs run at a time; others wait as for memory.
+const maxRunning = 64
+
+// Job is a sequence of tokens to run.
+type Job struct {
+	Tokens []uint32 // at least one
+	Most   int      // how many tokens will be run at most, later ones included
+	From   int      // the first position whose logits Visit sees
+	// Visit sees the logits of every position from From on, in order; it may
+	// change them and must not keep them. Behind the last token it says whether
+	// the sequence goes on, and with what. An error ends the job. It is called
+	// on any goroutine, one call at a time for each job.
+	Visit func(pos int, logits []int64) (next uint32, more bool, err error)
+	// See, which may be nil, sees every node of every position.
+	See Observer
+}
+
+// Engine runs jobs over one model.
+type Engine struct {
+	m *model.Model
+	o Options
+
+	mu       sync.Mutex
+	waiting  []*sequence
+	running  []*sequence
+	reserved int           // pages
+	idle     chan struct{} // closed when the loop has ended; nil: it does not run
+	closed   bool
+
+	pages pages
+	fwd   forward
+}
+
+// New makes an engine that is idle: it holds no memory and no goroutine until
+// it has work.
+func New(m *model.Model, o Options) *Engine {
+	if o.Threads <= 0 {
+		o.Threads = runtime.GOMAXPROCS(0)
+	}
+	e := &Engine{m: m, o: o}
+	e.pages.init(&m.Spec)
+	e.fwd.init(m)
+	return e
+}
+
+// Run runs a job to its end: the error is that of Visit, the cause of ctx,
+// ErrMemory, ErrBusy or ErrClosed. Nothing of the job is under way any more
+// when Run returns.
+func (e *Engine) Run(ctx context.Context, j *Job) error {
+	s := &sequence{job: j, ctx: ctx, tokens: slices.Clone(j.Tokens), done: make(chan struct{})}
+	if err := e.submit(s); err != nil {
+		return err
+	}
+	<-s.done
+	return s.err
+}
+
+// submit queues a sequence and sees to it that the loop runs.
+func (e *Engine) submit(s *sequence) error {
+	if err := s.ctx.Err(); err != nil {
+		return context.Cause(s.ctx)
+	}
+	s.need = e.pages.need(s.job.Most)
+	if bytes := int64(s.need) * e.pages.size; bytes > e.o.Memory {
+		return fmt.Errorf("%w: %d tokens need %d bytes, the budget is %d: allow more memory, fewer tokens or a shorter prompt",
+			ErrMemory, s.job.Most, bytes, e.o.Memory)
+	}
+	e.mu.Lock()
+	defer e.mu.Unlock()
+	if e.closed {
+		return ErrClosed
+	}
+	if len(e.waiting) > 0 || !e.fits(s) {
+		if len(e.waiting) >= e.o.Queue {
+			return fmt.Errorf("%w: %d wait, %d run", ErrBusy, len(e.waiting), len(e.running))
+		}
+		e.waiting = append(e.waiting, s)
+		return nil
+	}
+	e.admit(s)
+	if e.idle == nil {
+		e.idle = make(chan struct{})
+		go e.loop(e.idle)
+	}
+	return nil
+}
+
+// fits says whether a sequence can run beside those that do.
+func (e *Engine) fits(s *sequence) bool {
+	return len(e.running) < maxRunning && int64(e.reserved+s.need)*e.pages.size <= e.o.Memory
+}
+
+func (e *Engine) admit(s *sequence) {
+	e.reserved += s.need
+	e.running = append(e.running, s)
+}
+
+// Close ends all jobs with ErrClosed and waits until none is under way.
+func (e *Engine) Close() {
+	e.mu.Lock()
+	e.closed = true
+	idle := e.idle
+	e.mu.Unlock()
+	if idle != nil {
+		<-idle
+	}
+}
+
+// BytesPerToken is what a token of a sequence takes in the cache, for layers
+// that see the whole sequence: that of a full page divided by its positions.
+func (e *Engine) BytesPerToken() int64 {
+	return (e.Bytes(pagePositions) + pagePositions - 1) / pagePositions
+}
+
+// Bytes is what a sequence of n tokens reserves.
+func (e *Engine) Bytes(n int) int64 { return int64(e.pages.need(n)) * e.pages.size }
