@@ -40,33 +40,34 @@ func (k kind) scaleBytes() int {
 	return 32
 }
 
-// sumBytes is the length of what a vector has in C for a block.
-func (k kind) sumBytes() int {
-	if k.half {
-		return 8
-	}
-	return 4
-}
+// A tile of four vectors is a record for each block: the digits, 4 of each vector
+// eight times, and then a number of each vector four times over.
+const (
+	tile       = 4
+	atScale    = 128 // the block scale
+	atBias128  = 144 // the sum of the digits times -128: the bias of bytes
+	atBias8    = 160 // the sum of the digits times -8: the bias of nibbles
+	atHalf     = 176 // the sum of the first half, times -128
+	recordSize = 192
+	atAbs      = recordSize // AVX2 only: magnitudes of the digits, like the digits
+)
 
-// maxTile is how many vectors a tile holds at most.
-const maxTile = 4
-
-// dotArgs is the signature of all dot products of groups of 16 rows with a tile
-// of vectors: dst[i*stride+16*g] receives, for vector i and group g, the exact
-// sums of the even rows, then of the odd rows. The groups of w, s, o follow each
-// other. x holds, for each block, the digits as [8 quads][vector][4], then the
-// block scales as [vector]int64; c is the sums of digits that the kind needs.
-const dotArgs = "func(dst *int64, stride int, w *byte, s *int16, o *int16, x *int64, c *int32, blocks int)"
+// dotArgs is the signature of all dot products of groups of 16 rows with the
+// first vectors of a tile: dst[i*stride+16*g] receives, for vector i and group g,
+// the exact sums of the even rows, then of the odd rows. The groups of w, s, o
+// follow each other. x is the tile.
+const dotArgs = "func(dst *int64, stride int, w *byte, s *int16, o *int16, x *byte, blocks int)"
 
 func dots() {
 	for _, k := range kinds {
-		for t := 1; t <= maxTile; t++ {
-			dot512(k, 1, t)
+		for n := 1; n <= tile; n++ {
+			dot512(k, 1, n)
 		}
 		if !k.half {
-			dot512(k, 2, maxTile)
+			dot512(k, 2, tile)
 		}
 	}
+	packTile()
 	scale512()
 }
 
@@ -82,12 +83,12 @@ func vectors(n int, f func() VecVirtual) []VecVirtual {
 // load loads a parameter into a register.
 func load(name string) GPVirtual { return Load(Param(name), GP64()).(GPVirtual) }
 
-// dot512 emits the product of some groups with a tile of some vectors.
-func dot512(k kind, groups, tile int) {
-	name := fmt.Sprintf("dot512%s_%dx%d", k.name, groups, tile)
+// dot512 emits the product of groups with the first n vectors of a tile.
+func dot512(k kind, groups, n int) {
+	name := fmt.Sprintf("dot512%s_%dx%d", k.name, groups, n)
 	TEXT(name, NOSPLIT, dotArgs)
 	Pragma("noescape")
-	Doc(fmt.Sprintf("%s multiplies %d x 16 rows of %s by %d vectors.", name, groups, k.name, tile))
+	Doc(fmt.Sprintf("%s multiplies %d x 16 rows of %s by %d vectors.", name, groups, k.name, n))
 	dst, stride := load("dst"), load("stride")
 	blocks := load("blocks")
 	w := []GPVirtual{load("w")}
@@ -96,7 +97,7 @@ func dot512(k kind, groups, tile int) {
 	if k.offsets {
 		o[0] = load("o")
 	}
-	x, c := load("x"), load("c")
+	x := load("x")
 	if groups == 2 {
 		next := func(p GPVirtual, size int) GPVirtual {
 			q := GP64()
@@ -117,10 +118,14 @@ func dot512(k kind, groups, tile int) {
 		MOVL(U32(0x0F0F0F0F), m)
 		VPBROADCASTD(m, mask)
 	}
+	none := ZMM()
+	if k.offsets {
+		VPXORD(none, none, none)
+	}
 	even, odd := make([][]VecVirtual, groups), make([][]VecVirtual, groups)
 	for g := range groups {
-		even[g], odd[g] = vectors(tile, ZMM), vectors(tile, ZMM)
-		for i := range tile {
+		even[g], odd[g] = vectors(n, ZMM), vectors(n, ZMM)
+		for i := range n {
 			VPXORQ(even[g][i], even[g][i], even[g][i])
 			VPXORQ(odd[g][i], odd[g][i], odd[g][i])
 		}
@@ -129,18 +134,24 @@ func dot512(k kind, groups, tile int) {
 	Label("block")
 	d := make([][]VecVirtual, groups)
 	for g := range groups {
-		d[g] = vectors(tile, ZMM)
+		d[g] = vectors(n, ZMM)
 	}
 	// begin starts the sums of the digits' products in d.
-	begin := func(disp int) {
-		for i := range tile {
-			if k.offsets {
+	begin := func() {
+		for i := range n {
+			switch {
+			case k.offsets:
 				for g := range groups {
 					VPXORD(d[g][i], d[g][i], d[g][i])
 				}
 				continue
+			case k.nibbles:
+				VPBROADCASTD(Mem{Base: x, Disp: atBias8 + 4*i}, d[0][i])
+			case k.half:
+				VPBROADCASTD(Mem{Base: x, Disp: atHalf + 4*i}, d[0][i])
+			default:
+				VPBROADCASTD(Mem{Base: x, Disp: atBias128 + 4*i}, d[0][i])
 			}
-			VPBROADCASTD(Mem{Base: c, Disp: disp + 4*i}, d[0][i])
 			if groups == 2 {
 				VMOVDQA64(d[0][i], d[1][i])
 			}
@@ -148,7 +159,7 @@ func dot512(k kind, groups, tile int) {
 	}
 	// quad adds the products of quad j, whose digits are q.
 	quad := func(j int, q []VecVirtual) {
-		for i := range tile {
+		for i := range n {
 			m := Mem{Base: x, Disp: 4 * (j*tile + i)}
 			if groups == 1 {
 				VPDPBUSD_BCST(m, q[0], d[0][i])
@@ -175,14 +186,14 @@ func dot512(k kind, groups, tile int) {
 		for g := range groups {
 			sv := ZMM()
 			VPMOVSXWD(Mem{Base: s[g], Disp: disp}, sv)
-			for i := range tile {
+			for i := range n {
 				VPMULLD(sv, d[g][i], d[g][i])
 			}
 		}
 	}
 	switch {
 	case k.nibbles:
-		begin(0)
+		begin()
 		for j := range 4 {
 			lo, hi := vectors(groups, ZMM), vectors(groups, ZMM)
 			for g := range groups {
@@ -196,19 +207,22 @@ func dot512(k kind, groups, tile int) {
 		}
 		scales(0)
 	case k.half:
-		begin(0)
+		begin()
 		quads(0, 4)
 		scales(0)
 		first := d
-		d = [][]VecVirtual{vectors(tile, ZMM)}
-		begin(4 * tile)
+		d = [][]VecVirtual{vectors(n, ZMM)}
+		for i := range n {
+			VPBROADCASTD(Mem{Base: x, Disp: atBias128 + 4*i}, d[0][i])
+			VPSUBD_BCST(Mem{Base: x, Disp: atHalf + 4*i}, d[0][i], d[0][i])
+		}
 		quads(4, 8)
 		scales(32)
-		for i := range tile {
+		for i := range n {
 			VPADDD(first[0][i], d[0][i], d[0][i])
 		}
 	default:
-		begin(0)
+		begin()
 		quads(0, 8)
 		scales(0)
 	}
@@ -216,19 +230,20 @@ func dot512(k kind, groups, tile int) {
 		for g := range groups {
 			ov := ZMM()
 			VPMOVZXWD(Mem{Base: o[g]}, ov)
-			for i := range tile {
-				VPDPWSSD_BCST(Mem{Base: c, Disp: 4 * i}, ov, d[g][i])
+			VPSUBW(ov, none, ov) // -O, and 0 in the upper halves
+			for i := range n {
+				VPDPWSSD_BCST(Mem{Base: x, Disp: atBias8 + 4*i}, ov, d[g][i])
 			}
 		}
 	}
-	for i := range tile {
+	for i := range n {
 		t := ZMM()
-		VPBROADCASTQ(Mem{Base: x, Disp: 32*tile + 8*i}, t)
+		VPBROADCASTD(Mem{Base: x, Disp: atScale + 4*i}, t)
 		for g := range groups {
 			e := ZMM()
 			VPMULDQ(t, d[g][i], e)
 			VPADDQ(e, even[g][i], even[g][i])
-			VPSRLQ(U8(32), d[g][i], d[g][i])
+			VMOVSHDUP(d[g][i], d[g][i])
 			VPMULDQ(t, d[g][i], d[g][i])
 			VPADDQ(d[g][i], odd[g][i], odd[g][i])
 		}
@@ -240,18 +255,17 @@ func dot512(k kind, groups, tile int) {
 			ADDQ(U8(32), o[g])
 		}
 	}
-	ADDQ(U32(uint32(40*tile)), x)
-	ADDQ(U8(k.sumBytes()*tile), c)
+	ADDQ(U32(recordSize), x)
 	DECQ(blocks)
 	JNZ(LabelRef("block"))
 
 	SHLQ(U8(3), stride)
-	for i := range tile {
+	for i := range n {
 		for g := range groups {
 			VMOVDQU64(even[g][i], Mem{Base: dst, Disp: 128 * g})
 			VMOVDQU64(odd[g][i], Mem{Base: dst, Disp: 128*g + 64})
 		}
-		if i+1 < tile {
+		if i+1 < n {
 			ADDQ(stride, dst)
 		}
 	}

@@ -7,122 +7,132 @@ package kernel
 // dot512Int8_1x1 multiplies 1 x 16 rows of Int8 by 1 vectors.
 //
 //go:noescape
-func dot512Int8_1x1(dst *int64, stride int, w *byte, s *int16, o *int16, x *int64, c *int32, blocks int)
+func dot512Int8_1x1(dst *int64, stride int, w *byte, s *int16, o *int16, x *byte, blocks int)
 
 // dot512Int8_1x2 multiplies 1 x 16 rows of Int8 by 2 vectors.
 //
 //go:noescape
-func dot512Int8_1x2(dst *int64, stride int, w *byte, s *int16, o *int16, x *int64, c *int32, blocks int)
+func dot512Int8_1x2(dst *int64, stride int, w *byte, s *int16, o *int16, x *byte, blocks int)
 
 // dot512Int8_1x3 multiplies 1 x 16 rows of Int8 by 3 vectors.
 //
 //go:noescape
-func dot512Int8_1x3(dst *int64, stride int, w *byte, s *int16, o *int16, x *int64, c *int32, blocks int)
+func dot512Int8_1x3(dst *int64, stride int, w *byte, s *int16, o *int16, x *byte, blocks int)
 
 // dot512Int8_1x4 multiplies 1 x 16 rows of Int8 by 4 vectors.
 //
 //go:noescape
-func dot512Int8_1x4(dst *int64, stride int, w *byte, s *int16, o *int16, x *int64, c *int32, blocks int)
+func dot512Int8_1x4(dst *int64, stride int, w *byte, s *int16, o *int16, x *byte, blocks int)
 
 // dot512Int8_2x4 multiplies 2 x 16 rows of Int8 by 4 vectors.
 //
 //go:noescape
-func dot512Int8_2x4(dst *int64, stride int, w *byte, s *int16, o *int16, x *int64, c *int32, blocks int)
+func dot512Int8_2x4(dst *int64, stride int, w *byte, s *int16, o *int16, x *byte, blocks int)
 
 // dot512Int8Half_1x1 multiplies 1 x 16 rows of Int8Half by 1 vectors.
 //
 //go:noescape
-func dot512Int8Half_1x1(dst *int64, stride int, w *byte, s *int16, o *int16, x *int64, c *int32, blocks int)
+func dot512Int8Half_1x1(dst *int64, stride int, w *byte, s *int16, o *int16, x *byte, blocks int)
 
 // dot512Int8Half_1x2 multiplies 1 x 16 rows of Int8Half by 2 vectors.
 //
 //go:noescape
-func dot512Int8Half_1x2(dst *int64, stride int, w *byte, s *int16, o *int16, x *int64, c *int32, blocks int)
+func dot512Int8Half_1x2(dst *int64, stride int, w *byte, s *int16, o *int16, x *byte, blocks int)
 
 // dot512Int8Half_1x3 multiplies 1 x 16 rows of Int8Half by 3 vectors.
 //
 //go:noescape
-func dot512Int8Half_1x3(dst *int64, stride int, w *byte, s *int16, o *int16, x *int64, c *int32, blocks int)
+func dot512Int8Half_1x3(dst *int64, stride int, w *byte, s *int16, o *int16, x *byte, blocks int)
 
 // dot512Int8Half_1x4 multiplies 1 x 16 rows of Int8Half by 4 vectors.
 //
 //go:noescape
-func dot512Int8Half_1x4(dst *int64, stride int, w *byte, s *int16, o *int16, x *int64, c *int32, blocks int)
+func dot512Int8Half_1x4(dst *int64, stride int, w *byte, s *int16, o *int16, x *byte, blocks int)
 
 // dot512Int5Offset_1x1 multiplies 1 x 16 rows of Int5Offset by 1 vectors.
 //
 //go:noescape
-func dot512Int5Offset_1x1(dst *int64, stride int, w *byte, s *int16, o *int16, x *int64, c *int32, blocks int)
+func dot512Int5Offset_1x1(dst *int64, stride int, w *byte, s *int16, o *int16, x *byte, blocks int)
 
 // dot512Int5Offset_1x2 multiplies 1 x 16 rows of Int5Offset by 2 vectors.
 //
 //go:noescape
-func dot512Int5Offset_1x2(dst *int64, stride int, w *byte, s *int16, o *int16, x *int64, c *int32, blocks int)
+func dot512Int5Offset_1x2(dst *int64, stride int, w *byte, s *int16, o *int16, x *byte, blocks int)
 
 // dot512Int5Offset_1x3 multiplies 1 x 16 rows of Int5Offset by 3 vectors.
 //
 //go:noescape
-func dot512Int5Offset_1x3(dst *int64, stride int, w *byte, s *int16, o *int16, x *int64, c *int32, blocks int)
+func dot512Int5Offset_1x3(dst *int64, stride int, w *byte, s *int16, o *int16, x *byte, blocks int)
 
 // dot512Int5Offset_1x4 multiplies 1 x 16 rows of Int5Offset by 4 vectors.
 //
 //go:noescape
-func dot512Int5Offset_1x4(dst *int64, stride int, w *byte, s *int16, o *int16, x *int64, c *int32, blocks int)
+func dot512Int5Offset_1x4(dst *int64, stride int, w *byte, s *int16, o *int16, x *byte, blocks int)
 
 // dot512Int5Offset_2x4 multiplies 2 x 16 rows of Int5Offset by 4 vectors.
 //
 //go:noescape
-func dot512Int5Offset_2x4(dst *int64, stride int, w *byte, s *int16, o *int16, x *int64, c *int32, blocks int)
+func dot512Int5Offset_2x4(dst *int64, stride int, w *byte, s *int16, o *int16, x *byte, blocks int)
 
 // dot512Int4_1x1 multiplies 1 x 16 rows of Int4 by 1 vectors.
 //
 //go:noescape
-func dot512Int4_1x1(dst *int64, stride int, w *byte, s *int16, o *int16, x *int64, c *int32, blocks int)
+func dot512Int4_1x1(dst *int64, stride int, w *byte, s *int16, o *int16, x *byte, blocks int)
 
 // dot512Int4_1x2 multiplies 1 x 16 rows of Int4 by 2 vectors.
 //
 //go:noescape
-func dot512Int4_1x2(dst *int64, stride int, w *byte, s *int16, o *int16, x *int64, c *int32, blocks int)
+func dot512Int4_1x2(dst *int64, stride int, w *byte, s *int16, o *int16, x *byte, blocks int)
 
 // dot512Int4_1x3 multiplies 1 x 16 rows of Int4 by 3 vectors.
 //
 //go:noescape
-func dot512Int4_1x3(dst *int64, stride int, w *byte, s *int16, o *int16, x *int64, c *int32, blocks int)
+func dot512Int4_1x3(dst *int64, stride int, w *byte, s *int16, o *int16, x *byte, blocks int)
 
 // dot512Int4_1x4 multiplies 1 x 16 rows of Int4 by 4 vectors.
 //
 //go:noescape
-func dot512Int4_1x4(dst *int64, stride int, w *byte, s *int16, o *int16, x *int64, c *int32, blocks int)
+func dot512Int4_1x4(dst *int64, stride int, w *byte, s *int16, o *int16, x *byte, blocks int)
 
 // dot512Int4_2x4 multiplies 2 x 16 rows of Int4 by 4 vectors.
 //
 //go:noescape
-func dot512Int4_2x4(dst *int64, stride int, w *byte, s *int16, o *int16, x *int64, c *int32, blocks int)
+func dot512Int4_2x4(dst *int64, stride int, w *byte, s *int16, o *int16, x *byte, blocks int)
 
 // dot512Int4Offset_1x1 multiplies 1 x 16 rows of Int4Offset by 1 vectors.
 //
 //go:noescape
-func dot512Int4Offset_1x1(dst *int64, stride int, w *byte, s *int16, o *int16, x *int64, c *int32, blocks int)
+func dot512Int4Offset_1x1(dst *int64, stride int, w *byte, s *int16, o *int16, x *byte, blocks int)
 
 // dot512Int4Offset_1x2 multiplies 1 x 16 rows of Int4Offset by 2 vectors.
 //
 //go:noescape
-func dot512Int4Offset_1x2(dst *int64, stride int, w *byte, s *int16, o *int16, x *int64, c *int32, blocks int)
+func dot512Int4Offset_1x2(dst *int64, stride int, w *byte, s *int16, o *int16, x *byte, blocks int)
 
 // dot512Int4Offset_1x3 multiplies 1 x 16 rows of Int4Offset by 3 vectors.
 //
 //go:noescape
-func dot512Int4Offset_1x3(dst *int64, stride int, w *byte, s *int16, o *int16, x *int64, c *int32, blocks int)
+func dot512Int4Offset_1x3(dst *int64, stride int, w *byte, s *int16, o *int16, x *byte, blocks int)
 
 // dot512Int4Offset_1x4 multiplies 1 x 16 rows of Int4Offset by 4 vectors.
 //
 //go:noescape
-func dot512Int4Offset_1x4(dst *int64, stride int, w *byte, s *int16, o *int16, x *int64, c *int32, blocks int)
+func dot512Int4Offset_1x4(dst *int64, stride int, w *byte, s *int16, o *int16, x *byte, blocks int)
 
 // dot512Int4Offset_2x4 multiplies 2 x 16 rows of Int4Offset by 4 vectors.
 //
 //go:noescape
-func dot512Int4Offset_2x4(dst *int64, stride int, w *byte, s *int16, o *int16, x *int64, c *int32, blocks int)
+func dot512Int4Offset_2x4(dst *int64, stride int, w *byte, s *int16, o *int16, x *byte, blocks int)
+
+// pack512 packs the digits x and block scales t of four vectors as a tile.
+//
+//go:noescape
+func pack512(tile *byte, x0 *int8, x1 *int8, x2 *int8, x3 *int8, t0 *int32, t1 *int32, t2 *int32, t3 *int32, blocks int)
+
+// pack256 packs the digits x and block scales t of four vectors as a tile.
+//
+//go:noescape
+func pack256(tile *byte, x0 *int8, x1 *int8, x2 *int8, x3 *int8, t0 *int32, t1 *int32, t2 *int32, t3 *int32, blocks int)
 
 // scale512 multiplies sums by their scales.
 //

@@ -10,7 +10,7 @@ import (
 )
 
 // dotFunc multiplies groups of rows by a tile of vectors; internal/asm says how.
-type dotFunc = func(dst *int64, stride int, w *byte, s, o *int16, x *int64, c *int32, blocks int)
+type dotFunc = func(dst *int64, stride int, w *byte, s, o *int16, x *byte, blocks int)
 
 // dotFuncs are the ones for a level and kind: one group times 1 to maxTile
 // vectors, and two groups times maxTile vectors where there is such.
@@ -25,6 +25,30 @@ var dot512 = [pack.Kinds]dotFuncs{
 	pack.Int5Offset: {[maxTile]dotFunc{dot512Int5Offset_1x1, dot512Int5Offset_1x2, dot512Int5Offset_1x3, dot512Int5Offset_1x4}, dot512Int5Offset_2x4},
 	pack.Int4:       {[maxTile]dotFunc{dot512Int4_1x1, dot512Int4_1x2, dot512Int4_1x3, dot512Int4_1x4}, dot512Int4_2x4},
 	pack.Int4Offset: {[maxTile]dotFunc{dot512Int4Offset_1x1, dot512Int4Offset_1x2, dot512Int4Offset_1x3, dot512Int4Offset_1x4}, dot512Int4Offset_2x4},
+}
+
+// tileSize is the length of a tile of vectors: for each block a record that
+// internal/asm describes.
+func (v *Vecs) tileSize() int {
+	return v.Cols / num.Block * 192
+}
+
+// packTile writes a tile. What the last tile lacks of four vectors does not
+// matter, and is a copy of its first.
+func (v *Vecs) packTile(tile int) {
+	first, end := v.span(tile)
+	nb := v.Cols / num.Block
+	var x [maxTile]*int8
+	var t [maxTile]*int32
+	for i := range x {
+		at := first
+		if first+i < end {
+			at += i
+		}
+		x[i], t[i] = &v.X[at*v.Cols:][:v.Cols][0], &v.T[at*nb:][:nb][0]
+	}
+	to := &v.tiles[tile*v.tileSize():][:v.tileSize()][0]
+	pack512(to, x[0], x[1], x[2], x[3], t[0], t[1], t[2], t[3], nb)
 }
 
 // productTiles is Product by assembly. Each call of it does one or two groups
@@ -63,10 +87,9 @@ func dot(f dotFunc, out []int64, stride int, m *pack.Matrix, v *Vecs, g, groups,
 	if m.Kind.Offsets() {
 		o = &m.O[at*pack.Group:][:groups*nb*pack.Group][0]
 	}
-	form := formOf(m.Kind)
 	f(&out[0], stride, &m.W[at*m.Kind.BlockBytes():][:groups*nb*m.Kind.BlockBytes()][0],
 		&m.S[at*m.Kind.Scales():][:groups*nb*m.Kind.Scales()][0], o,
-		&v.tiles[first*nb*tileWords], &v.sums[form][first*nb*form.perBlock()], nb)
+		&v.tiles[first/maxTile*v.tileSize()], nb)
 }
 
 // scaleTile scales what dot has left of group g and n vectors from first on.

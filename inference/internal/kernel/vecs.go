@@ -2,9 +2,9 @@ package kernel
 
 import (
 	"slices"
+	"unsafe"
 
 	"github.com/cuckoo-network/cuckoo/inference/internal/num"
-	"github.com/cuckoo-network/cuckoo/inference/internal/pack"
 )
 
 // Vecs is N quantised vectors (num.Vec) of Cols elements, side by side, and
@@ -17,9 +17,8 @@ type Vecs struct {
 	A       []num.Scale
 
 	level Level
-	words []int64        // at level Go: see packGo
-	tiles []int64        // else: see packTile
-	sums  [forms][]int32 // see packTile
+	words []int64 // at level Go: see packGo
+	tiles []byte  // else: see packTile
 }
 
 // Resize makes room for n vectors of cols elements, a multiple of 32; what v
@@ -35,10 +34,19 @@ func (v *Vecs) Resize(n, cols int) {
 		v.words = resize(v.words, v.Tiles()*cols)
 		return
 	}
-	v.tiles = resize(v.tiles, n*nb*tileWords)
-	for f := range v.sums {
-		v.sums[f] = resize(v.sums[f], n*nb*form(f).perBlock())
+	if size := v.Tiles() * v.tileSize(); cap(v.tiles) < size {
+		v.tiles = cacheLines(size)
+	} else {
+		v.tiles = v.tiles[:size]
 	}
+}
+
+// cacheLines is n bytes that begin on a cache line.
+func cacheLines(n int) []byte {
+	const line = 64
+	b := make([]byte, n+line-1)
+	skip := int(-uintptr(unsafe.Pointer(unsafe.SliceData(b))) % line)
+	return b[skip:][:n:n]
 }
 
 // resize is s with length n, reusing its memory; its elements are lost.
@@ -70,33 +78,5 @@ func (v *Vecs) Pack(tile int) {
 	}
 }
 
-const (
-	maxTile = 4 // vectors in a tile
-	// tileWords is what a vector takes of a tile for each block, in words of
-	// 64 bits: the digits and the block scale.
-	tileWords = num.Block/8 + 1
-)
-
-// form is a form in which kernels want the sums of the digits of a vector.
-type form int
-
-const (
-	by128   form = iota // of each block, times -128: the bias of bytes
-	halves  form = iota // of each half of a block, times -128
-	by8     form = iota // of each block, times -8: the bias of nibbles
-	offsets form = iota // of each block, times 8: the unit of offsets
-	forms
-)
-
-// formOf is the form for a kind.
-func formOf(k pack.Kind) form {
-	return [pack.Kinds]form{by128, halves, offsets, by8, offsets}[k]
-}
-
-// perBlock is how many numbers a vector has for each block.
-func (f form) perBlock() int {
-	if f == halves {
-		return 2
-	}
-	return 1
-}
+// maxTile is how many vectors there are in a tile.
+const maxTile = 4
