@@ -17,7 +17,7 @@ func vec() {
 	vecNorm()
 	vecGate()
 	vecRotate()
-	
+	vecAttend()
 }
 
 // wide is the number of int64 in a vector.

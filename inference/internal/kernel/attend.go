@@ -18,8 +18,22 @@ type Scratch struct {
 	// First/64 to Last/64. They are valid during the call.
 	See func(query int, scores, weights, parts []int64)
 
-	z, sum                 []int64
+	runs []run
+	z    []int64 // scores, then weights, page by page of each query
+	sum  []int64 // of values, padded dimensions of each query
+	w    []int16 // pieces of weights, page by page of each query
+	bits []uint64
+
 	scores, weights, parts []int64
+}
+
+// run is what is known of a query on the way.
+type run struct {
+	from, to int // its pages
+	at       int // the page of its first in the scratch memory
+	top      int64
+	shift    int // the largest of its values
+	total    uint64
 }
 
 // Attend computes queries that read one key-value head: heads that share it,
@@ -27,57 +41,142 @@ type Scratch struct {
 // that no query reads may be nil. It goes through the pages in order, so that
 // they are read once for all queries.
 func Attend(qs []Query, pages []*Page, s *Scratch) {
+	if s.See == nil {
+		s.attend(qs, pages)
+		return
+	}
 	for i := range qs {
-		s.attend(i, &qs[i], pages)
-	}
-}
-
-func (s *Scratch) attend(i int, q *Query, pages []*Page) {
-	n := q.Last - q.First + 1
-	z := resize(s.z, n)
-	top, vShift := int64(-num.Max48), 0
-	for p := range z {
-		page, slot := pages[(q.First+p)/PageLen], (q.First+p)%PageLen
-		z[p] = page.score(slot, q)
-		top = max(top, z[p])
-		vShift = max(vShift, int(page.vShift[slot]))
-	}
-	if s.See != nil {
-		s.scores = append(s.scores[:0], z...)
-	}
-	var total uint64
-	for p, x := range z {
-		z[p] = num.Exp2Neg(top - x)
-		total += uint64(z[p])
-	}
-	if s.See != nil {
-		s.weights = append(s.weights[:0], z...)
-		s.parts = s.parts[:0]
-	}
-	sum := resize(s.sum, len(q.Q))
-	clear(sum)
-	for at := q.First; at <= q.Last; {
-		end := min(q.Last+1, (at/PageLen+1)*PageLen)
-		page := pages[at/PageLen]
-		for p := at; p < end; p++ {
-			page.addValue(sum, p%PageLen, z[p-q.First], vShift)
-		}
-		if s.See != nil {
-			s.parts = append(s.parts, sum...)
-		}
-		at = end
-	}
-	if s.See != nil {
-		for b := len(s.parts) - 1; b >= len(sum); b-- {
-			s.parts[b] -= s.parts[b-len(sum)]
+		s.scores, s.weights, s.parts = s.scores[:0], s.weights[:0], s.parts[:0]
+		s.attend(qs[i:i+1], pages)
+		d := len(qs[i].Q)
+		for at := len(s.parts) - 1; at >= d; at-- {
+			s.parts[at] -= s.parts[at-d]
 		}
 		s.See(i, s.scores, s.weights, s.parts)
 	}
-	inv := num.Ratio(1, total, vShift)
-	for j, x := range sum {
-		q.Out[j] = inv.Apply(x, 0)
+}
+
+func (s *Scratch) attend(qs []Query, pages []*Page) {
+	if len(qs) == 0 {
+		return
 	}
-	s.z, s.sum = z, sum
+	dim := len(qs[0].Q)
+	pad := padded(dim)
+	s.runs = resize(s.runs, len(qs))
+	n, from, to := 0, qs[0].First/PageLen, 0
+	for i, q := range qs {
+		r := run{from: q.First / PageLen, to: q.Last / PageLen, at: n, top: -num.Max48}
+		s.runs[i] = r
+		n += r.to - r.from + 1
+		from, to = min(from, r.from), max(to, r.to)
+	}
+	s.z, s.w, s.bits = resize(s.z, n*PageLen), resize(s.w, n*pageWeights), resize(s.bits, n)
+	s.sum = resize(s.sum, len(qs)*pad)
+	clear(s.sum)
+
+	for j := from; j <= to; j++ {
+		for i := range qs {
+			if r := &s.runs[i]; r.from <= j && j <= r.to {
+				s.score(r, pages[j], j, &qs[i])
+			}
+		}
+	}
+	if s.See != nil {
+		s.scores = s.copyZ(s.scores, qs[0])
+	}
+	for i := range qs {
+		s.weigh(&s.runs[i], pages)
+	}
+	if s.See != nil {
+		s.weights = s.copyZ(s.weights, qs[0])
+	}
+	for j := from; j <= to; j++ {
+		for i := range qs {
+			if r := &s.runs[i]; r.from <= j && j <= r.to {
+				s.add(s.sum[i*pad:][:pad], r, pages[j], j, &qs[i])
+			}
+		}
+		if s.See != nil {
+			s.parts = append(s.parts, s.sum[:dim]...)
+		}
+	}
+	for i, q := range qs {
+		r := &s.runs[i]
+		apply(q.Out, s.sum[i*pad:][:dim], num.Ratio(1, r.total, r.shift), 0)
+	}
+}
+
+// copyZ appends what z holds of the only query's positions.
+func (s *Scratch) copyZ(dst []int64, q Query) []int64 {
+	return append(dst, s.z[q.First%PageLen:][:q.Last-q.First+1]...)
+}
+
+// slots is the range of a page's positions that a query sees.
+func (q *Query) slots(page int) (from, to int) {
+	at := page * PageLen
+	return max(q.First-at, 0), min(q.Last-at+1, PageLen)
+}
+
+// page is number j of a query's pages in scratch memory.
+func (r *run) page(j int) int { return r.at + j - r.from }
+
+// pageWeights is the memory for the pieces of the weights of a page.
+const pageWeights = 3 * PageLen
+
+// never is the score of a position that a query does not see: its weight is 0.
+const never = -1 << 62
+
+// score writes the scores of a page and takes note of the largest.
+func (s *Scratch) score(r *run, p *Page, j int, q *Query) {
+	z := s.z[r.page(j)*PageLen:][:PageLen]
+	from, to := q.slots(j)
+	if level == AVX512 {
+		top, shift, ok := scoresWide(z, p, q, from, to)
+		if ok {
+			r.top, r.shift = max(r.top, top), max(r.shift, shift)
+			return
+		}
+	}
+	for i := range z {
+		if i < from || i >= to {
+			z[i] = never
+			continue
+		}
+		z[i] = p.score(i, q)
+		r.top = max(r.top, z[i])
+		r.shift = max(r.shift, int(p.shifts.v[i]))
+	}
+}
+
+// weigh turns a query's scores into weights.
+func (s *Scratch) weigh(r *run, pages []*Page) {
+	for j := r.from; j <= r.to; j++ {
+		at := r.page(j)
+		z := s.z[at*PageLen:][:PageLen]
+		if level == AVX512 {
+			var sum uint64
+			sum, s.bits[at] = weightsWide(s.w[at*pageWeights:][:pageWeights], z, pages[j], r.top, r.shift, s.See != nil)
+			r.total += sum
+			continue
+		}
+		for i, x := range z {
+			z[i] = num.Exp2Neg(r.top - x)
+			r.total += uint64(z[i])
+		}
+	}
+}
+
+// add adds the weighted values of a page to a sum, in units of 2^r.shift.
+func (s *Scratch) add(sum []int64, r *run, p *Page, j int, q *Query) {
+	at := r.page(j)
+	from, to := q.slots(j)
+	if level == AVX512 {
+		valuesWide(sum, p, s.w[at*pageWeights:][:pageWeights], s.bits[at], (to+1)/2)
+		return
+	}
+	for i := from; i < to; i++ {
+		p.addValue(sum[:len(q.Q)], i, s.z[at*PageLen+i], r.shift)
+	}
 }
 
 // score is how well a query fits the key of a slot, Q16, in log2 units.
@@ -87,12 +186,12 @@ func (p *Page) score(slot int, q *Query) int64 {
 	for j := 0; j < len(q.Q); j += 2 {
 		sum += int64(q.Q[j])*int64(k[j*16]) + int64(q.Q[j+1])*int64(k[j*16+1])
 	}
-	return num.MulRound(sum, 1, 32-q.Shift-int(p.kShift[slot]))
+	return num.MulRound(sum, 1, 32-q.Shift-int(p.shifts.k[slot]))
 }
 
 // addValue adds the value of a slot, weighted, to a sum in units of 2^shift.
 func (p *Page) addValue(sum []int64, slot int, w int64, shift int) {
-	w = num.Round(w, uint(shift-int(p.vShift[slot])))
+	w = num.Round(w, uint(shift-int(p.shifts.v[slot])))
 	if w == 0 {
 		return
 	}

@@ -15,9 +15,9 @@ const PageLen = 64
 // along dimensions for the sums. The number of dimensions is padded with zeros
 // to a multiple of 16.
 type Page struct {
-	dim            int // of a head
-	k, v           []int16
-	kShift, vShift [PageLen]uint8
+	dim    int // of a head
+	k, v   []int16
+	shifts struct{ k, v [PageLen]uint8 }
 }
 
 // padded is the number of dimensions a page has memory for.
@@ -54,7 +54,7 @@ func (p *Page) Put(slot int, k []int16, kShift int, v []int16, vShift int) {
 	for j, x := range v {
 		vd[2*j] = x
 	}
-	p.kShift[slot], p.vShift[slot] = uint8(kShift), uint8(vShift)
+	p.shifts.k[slot], p.shifts.v[slot] = uint8(kShift), uint8(vShift)
 }
 
 // Key is what Put has written as the key of a slot.
@@ -63,7 +63,7 @@ func (p *Page) Key(slot int, k []int16) (shift int) {
 	for j := range k {
 		k[j] = at[j/2*32+j%2]
 	}
-	return int(p.kShift[slot])
+	return int(p.shifts.k[slot])
 }
 
 // Value is what Put has written as the value of a slot.
@@ -72,5 +72,5 @@ func (p *Page) Value(slot int, v []int16) (shift int) {
 	for j := range v {
 		v[j] = at[2*j]
 	}
-	return int(p.vShift[slot])
+	return int(p.shifts.v[slot])
 }

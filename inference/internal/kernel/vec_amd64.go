@@ -69,3 +69,55 @@ func rotatePairs512(q *int16, h *int64, cos *int64, sin *int64, turned int, n in
 //
 //go:noescape
 func rotateHalves512(q *int16, h *int64, cos *int64, sin *int64, turned int, n int, m uint32) (shift int)
+
+// scores512 writes the scores Round(q * k, base - kShift) of the positions of a
+// page whose bit is set in seen, and -2^62 for the others. k is 4 groups, stride
+// bytes apart, of 16 positions; shifts are 64 of the keys and 64 of the values. It
+// returns the largest score, the largest shift of a seen value and the smallest of
+// all base - kShift: below 1 the scores are wrong.
+//
+//go:noescape
+func scores512(z *int64, k *int16, stride int, q *int16, pairs int, shifts *uint8, base int, seen uint64) (top int64, vTop uint64, least int64)
+
+// weights512 replaces the scores of a page by weights, int32, and adds them up. w
+// gets what the values are multiplied by, Round(weight, vTop - vShift), in 3
+// pieces of 10 bits, 64 of the lowest first; any is the union of their bits.
+//
+//go:noescape
+func weights512(w *int16, z *int64, vShift *uint8, top int64, vTop int64) (sum uint64, any uint64)
+
+// values512_1x4 adds the weighted values of pairs of positions, stride bytes
+// apart, to the sums of 64 dimensions. Weights have 1 pieces that are not 0.
+//
+//go:noescape
+func values512_1x4(sum *int64, v *int16, stride int, w *int16, pairs int)
+
+// values512_1x1 adds the weighted values of pairs of positions, stride bytes
+// apart, to the sums of 16 dimensions. Weights have 1 pieces that are not 0.
+//
+//go:noescape
+func values512_1x1(sum *int64, v *int16, stride int, w *int16, pairs int)
+
+// values512_2x4 adds the weighted values of pairs of positions, stride bytes
+// apart, to the sums of 64 dimensions. Weights have 2 pieces that are not 0.
+//
+//go:noescape
+func values512_2x4(sum *int64, v *int16, stride int, w *int16, pairs int)
+
+// values512_2x1 adds the weighted values of pairs of positions, stride bytes
+// apart, to the sums of 16 dimensions. Weights have 2 pieces that are not 0.
+//
+//go:noescape
+func values512_2x1(sum *int64, v *int16, stride int, w *int16, pairs int)
+
+// values512_3x4 adds the weighted values of pairs of positions, stride bytes
+// apart, to the sums of 64 dimensions. Weights have 3 pieces that are not 0.
+//
+//go:noescape
+func values512_3x4(sum *int64, v *int16, stride int, w *int16, pairs int)
+
+// values512_3x1 adds the weighted values of pairs of positions, stride bytes
+// apart, to the sums of 16 dimensions. Weights have 3 pieces that are not 0.
+//
+//go:noescape
+func values512_3x1(sum *int64, v *int16, stride int, w *int16, pairs int)

@@ -936,3 +936,949 @@ loop18:
 	MOVQ     R10, shift+56(FP)
 	VZEROUPPER
 	RET
+
+// func scores512(z *int64, k *int16, stride int, q *int16, pairs int, shifts *uint8, base int, seen uint64) (top int64, vTop uint64, least int64)
+// Requires: AVX, AVX2, AVX512BW, AVX512F, AVX512VL, AVX512VNNI
+TEXT ·scores512(SB), NOSPLIT, $0-88
+	MOVQ         z+0(FP), AX
+	MOVQ         k+8(FP), CX
+	MOVQ         stride+16(FP), DX
+	MOVQ         q+24(FP), BX
+	MOVQ         pairs+32(FP), SI
+	MOVQ         shifts+40(FP), DI
+	MOVQ         seen+56(FP), R8
+	LEAQ         (DX)(DX*2), R9
+	VPXORQ       Z0, Z0, Z0
+	VPXORQ       Z1, Z1, Z1
+	VPXORQ       Z2, Z2, Z2
+	VPXORQ       Z3, Z3, Z3
+	VPXORQ       Z4, Z4, Z4
+	VPXORQ       Z5, Z5, Z5
+	VPXORQ       Z6, Z6, Z6
+	VPXORQ       Z7, Z7, Z7
+	VPBROADCASTQ qff00ff00ff00ff<>+0(SB), Z8
+
+loop19:
+	VPBROADCASTD  (BX), Z9
+	VPANDQ        Z8, Z9, Z10
+	VPSRAW        $0x08, Z9, Z9
+	VMOVDQU64     (CX), Z11
+	VPDPWSSD      Z9, Z11, Z0
+	VPDPWSSD      Z10, Z11, Z1
+	VMOVDQU64     (CX)(DX*1), Z11
+	VPDPWSSD      Z9, Z11, Z2
+	VPDPWSSD      Z10, Z11, Z3
+	VMOVDQU64     (CX)(DX*2), Z11
+	VPDPWSSD      Z9, Z11, Z4
+	VPDPWSSD      Z10, Z11, Z5
+	VMOVDQU64     (CX)(R9*1), Z11
+	VPDPWSSD      Z9, Z11, Z6
+	VPDPWSSD      Z10, Z11, Z7
+	ADDQ          $0x04, BX
+	ADDQ          $0x40, CX
+	DECQ          SI
+	JNZ           loop19
+	MOVQ          base+48(FP), CX
+	VPBROADCASTQ  CX, Z8
+	VPBROADCASTQ  q1<>+0(SB), Z9
+	VPBROADCASTQ  q40000000<>+0(SB), Z10
+	VPBROADCASTQ  qc000000000000000<>+0(SB), Z11
+	VPBROADCASTQ  qc000000000000000<>+0(SB), Z12
+	KMOVQ         R8, K1
+	VPMOVSXDQ     Y0, Z13
+	VPMOVSXDQ     Y1, Z14
+	VPSLLQ        $0x08, Z13, Z13
+	VPADDQ        Z14, Z13, Z13
+	VPMOVZXBQ     (DI), Z14
+	VPSUBQ        Z14, Z8, Z14
+	VPMINSQ       Z14, Z10, Z10
+	VPSUBQ        Z9, Z14, Z14
+	VPSRAVQ       Z14, Z13, Z13
+	VPADDQ        Z9, Z13, Z13
+	VPSRAQ        $0x01, Z13, Z13
+	VPBLENDMQ     Z13, Z12, K1, Z13
+	KSHIFTRQ      $0x08, K1, K1
+	VMOVDQU64     Z13, (AX)
+	VPMAXSQ       Z13, Z11, Z11
+	VEXTRACTI64X4 $0x01, Z0, Y0
+	VEXTRACTI64X4 $0x01, Z1, Y1
+	VPMOVSXDQ     Y0, Z0
+	VPMOVSXDQ     Y1, Z1
+	VPSLLQ        $0x08, Z0, Z0
+	VPADDQ        Z1, Z0, Z0
+	VPMOVZXBQ     8(DI), Z1
+	VPSUBQ        Z1, Z8, Z1
+	VPMINSQ       Z1, Z10, Z10
+	VPSUBQ        Z9, Z1, Z1
+	VPSRAVQ       Z1, Z0, Z0
+	VPADDQ        Z9, Z0, Z0
+	VPSRAQ        $0x01, Z0, Z0
+	VPBLENDMQ     Z0, Z12, K1, Z0
+	KSHIFTRQ      $0x08, K1, K1
+	VMOVDQU64     Z0, 64(AX)
+	VPMAXSQ       Z0, Z11, Z11
+	VPMOVSXDQ     Y2, Z0
+	VPMOVSXDQ     Y3, Z1
+	VPSLLQ        $0x08, Z0, Z0
+	VPADDQ        Z1, Z0, Z0
+	VPMOVZXBQ     16(DI), Z1
+	VPSUBQ        Z1, Z8, Z1
+	VPMINSQ       Z1, Z10, Z10
+	VPSUBQ        Z9, Z1, Z1
+	VPSRAVQ       Z1, Z0, Z0
+	VPADDQ        Z9, Z0, Z0
+	VPSRAQ        $0x01, Z0, Z0
+	VPBLENDMQ     Z0, Z12, K1, Z0
+	KSHIFTRQ      $0x08, K1, K1
+	VMOVDQU64     Z0, 128(AX)
+	VPMAXSQ       Z0, Z11, Z11
+	VEXTRACTI64X4 $0x01, Z2, Y0
+	VEXTRACTI64X4 $0x01, Z3, Y1
+	VPMOVSXDQ     Y0, Z0
+	VPMOVSXDQ     Y1, Z1
+	VPSLLQ        $0x08, Z0, Z0
+	VPADDQ        Z1, Z0, Z0
+	VPMOVZXBQ     24(DI), Z1
+	VPSUBQ        Z1, Z8, Z1
+	VPMINSQ       Z1, Z10, Z10
+	VPSUBQ        Z9, Z1, Z1
+	VPSRAVQ       Z1, Z0, Z0
+	VPADDQ        Z9, Z0, Z0
+	VPSRAQ        $0x01, Z0, Z0
+	VPBLENDMQ     Z0, Z12, K1, Z0
+	KSHIFTRQ      $0x08, K1, K1
+	VMOVDQU64     Z0, 192(AX)
+	VPMAXSQ       Z0, Z11, Z11
+	VPMOVSXDQ     Y4, Z0
+	VPMOVSXDQ     Y5, Z1
+	VPSLLQ        $0x08, Z0, Z0
+	VPADDQ        Z1, Z0, Z0
+	VPMOVZXBQ     32(DI), Z1
+	VPSUBQ        Z1, Z8, Z1
+	VPMINSQ       Z1, Z10, Z10
+	VPSUBQ        Z9, Z1, Z1
+	VPSRAVQ       Z1, Z0, Z0
+	VPADDQ        Z9, Z0, Z0
+	VPSRAQ        $0x01, Z0, Z0
+	VPBLENDMQ     Z0, Z12, K1, Z0
+	KSHIFTRQ      $0x08, K1, K1
+	VMOVDQU64     Z0, 256(AX)
+	VPMAXSQ       Z0, Z11, Z11
+	VEXTRACTI64X4 $0x01, Z4, Y0
+	VEXTRACTI64X4 $0x01, Z5, Y1
+	VPMOVSXDQ     Y0, Z0
+	VPMOVSXDQ     Y1, Z1
+	VPSLLQ        $0x08, Z0, Z0
+	VPADDQ        Z1, Z0, Z0
+	VPMOVZXBQ     40(DI), Z1
+	VPSUBQ        Z1, Z8, Z1
+	VPMINSQ       Z1, Z10, Z10
+	VPSUBQ        Z9, Z1, Z1
+	VPSRAVQ       Z1, Z0, Z0
+	VPADDQ        Z9, Z0, Z0
+	VPSRAQ        $0x01, Z0, Z0
+	VPBLENDMQ     Z0, Z12, K1, Z0
+	KSHIFTRQ      $0x08, K1, K1
+	VMOVDQU64     Z0, 320(AX)
+	VPMAXSQ       Z0, Z11, Z11
+	VPMOVSXDQ     Y6, Z0
+	VPMOVSXDQ     Y7, Z1
+	VPSLLQ        $0x08, Z0, Z0
+	VPADDQ        Z1, Z0, Z0
+	VPMOVZXBQ     48(DI), Z1
+	VPSUBQ        Z1, Z8, Z1
+	VPMINSQ       Z1, Z10, Z10
+	VPSUBQ        Z9, Z1, Z1
+	VPSRAVQ       Z1, Z0, Z0
+	VPADDQ        Z9, Z0, Z0
+	VPSRAQ        $0x01, Z0, Z0
+	VPBLENDMQ     Z0, Z12, K1, Z0
+	KSHIFTRQ      $0x08, K1, K1
+	VMOVDQU64     Z0, 384(AX)
+	VPMAXSQ       Z0, Z11, Z11
+	VEXTRACTI64X4 $0x01, Z6, Y0
+	VEXTRACTI64X4 $0x01, Z7, Y1
+	VPMOVSXDQ     Y0, Z0
+	VPMOVSXDQ     Y1, Z1
+	VPSLLQ        $0x08, Z0, Z0
+	VPADDQ        Z1, Z0, Z0
+	VPMOVZXBQ     56(DI), Z1
+	VPSUBQ        Z1, Z8, Z1
+	VPMINSQ       Z1, Z10, Z10
+	VPSUBQ        Z9, Z1, Z1
+	VPSRAVQ       Z1, Z0, Z0
+	VPADDQ        Z9, Z0, Z0
+	VPSRAQ        $0x01, Z0, Z0
+	VPBLENDMQ     Z0, Z12, K1, Z0
+	VMOVDQU64     Z0, 448(AX)
+	VPMAXSQ       Z0, Z11, Z11
+	VEXTRACTI64X4 $0x01, Z11, Y0
+	VPMAXSQ       Y11, Y0, Y0
+	VEXTRACTI128  $0x01, Y0, X1
+	VPMAXSQ       X0, X1, X1
+	VPSHUFD       $0x4e, X1, X0
+	VPMAXSQ       X0, X1, X1
+	VMOVQ         X1, AX
+	MOVQ          AX, top+64(FP)
+	VEXTRACTI64X4 $0x01, Z10, Y0
+	VPMINSQ       Y10, Y0, Y0
+	VEXTRACTI128  $0x01, Y0, X1
+	VPMINSQ       X0, X1, X1
+	VPSHUFD       $0x4e, X1, X0
+	VPMINSQ       X0, X1, X1
+	VMOVQ         X1, AX
+	MOVQ          AX, least+80(FP)
+	KMOVQ         R8, K1
+	VMOVDQU8.Z    64(DI), K1, Z0
+	VEXTRACTI64X4 $0x01, Z0, Y1
+	VPMAXUB       Y0, Y1, Y1
+	VEXTRACTI128  $0x01, Y1, X0
+	VPMAXUB       X1, X0, X0
+	VPSRLDQ       $0x08, X0, X1
+	VPMAXUB       X1, X0, X0
+	VPSRLDQ       $0x04, X0, X1
+	VPMAXUB       X1, X0, X0
+	VPSRLDQ       $0x02, X0, X1
+	VPMAXUB       X1, X0, X0
+	VPSRLDQ       $0x01, X0, X1
+	VPMAXUB       X1, X0, X0
+	VMOVQ         X0, AX
+	MOVBQZX       AL, AX
+	MOVQ          AX, vTop+72(FP)
+	VZEROUPPER
+	RET
+
+DATA qff00ff00ff00ff<>+0(SB)/8, $0x00ff00ff00ff00ff
+GLOBL qff00ff00ff00ff<>(SB), RODATA|NOPTR, $8
+
+DATA qc000000000000000<>+0(SB)/8, $0xc000000000000000
+GLOBL qc000000000000000<>(SB), RODATA|NOPTR, $8
+
+DATA even<>+0(SB)/4, $0x00000000
+DATA even<>+4(SB)/4, $0x00000002
+DATA even<>+8(SB)/4, $0x00000004
+DATA even<>+12(SB)/4, $0x00000006
+DATA even<>+16(SB)/4, $0x00000008
+DATA even<>+20(SB)/4, $0x0000000a
+DATA even<>+24(SB)/4, $0x0000000c
+DATA even<>+28(SB)/4, $0x0000000e
+DATA even<>+32(SB)/4, $0x00000010
+DATA even<>+36(SB)/4, $0x00000012
+DATA even<>+40(SB)/4, $0x00000014
+DATA even<>+44(SB)/4, $0x00000016
+DATA even<>+48(SB)/4, $0x00000018
+DATA even<>+52(SB)/4, $0x0000001a
+DATA even<>+56(SB)/4, $0x0000001c
+DATA even<>+60(SB)/4, $0x0000001e
+GLOBL even<>(SB), RODATA|NOPTR, $64
+
+// func weights512(w *int16, z *int64, vShift *uint8, top int64, vTop int64) (sum uint64, any uint64)
+// Requires: AVX, AVX2, AVX512F, AVX512VL
+TEXT ·weights512(SB), NOSPLIT, $0-56
+	MOVQ          w+0(FP), AX
+	MOVQ          z+8(FP), CX
+	MOVQ          vShift+16(FP), DX
+	MOVQ          top+24(FP), BX
+	VPBROADCASTQ  BX, Z0
+	MOVQ          vTop+32(FP), BX
+	VPBROADCASTD  BX, Z1
+	VPBROADCASTQ  qffff<>+0(SB), Z2
+	VPBROADCASTQ  q1<>+0(SB), Z3
+	VPBROADCASTQ  q400000008000<>+0(SB), Z3
+	VPBROADCASTQ  qffffd3a4f8ff8000<>+0(SB), Z6
+	VPBROADCASTQ  qf526c288000<>+0(SB), Z7
+	VPBROADCASTQ  qfffffc998e678000<>+0(SB), Z8
+	VPBROADCASTQ  q6f0c72<>+0(SB), Z9
+	VMOVDQU64     even<>+0(SB), Z10
+	VPBROADCASTQ  q200000<>+0(SB), Z11
+	VPBROADCASTQ  q3ff000003ff<>+0(SB), Z12
+	VPBROADCASTQ  q100000001<>+0(SB), Z13
+	VPBROADCASTQ  qffffffff<>+0(SB), Z14
+	VPXORQ        Z4, Z4, Z4
+	VPXORQ        Z5, Z5, Z5
+	MOVQ          CX, BX
+	VPSUBQ        (CX), Z0, Z15
+	VPMINUQ       Z11, Z15, Z15
+	VPSRLQ        $0x10, Z15, Z16
+	VPANDQ        Z2, Z15, Z15
+	VPMULDQ       Z9, Z15, Z17
+	VPADDQ        Z8, Z17, Z17
+	VPSRAQ        $0x10, Z17, Z17
+	VPMULDQ       Z15, Z17, Z17
+	VPADDQ        Z7, Z17, Z17
+	VPSRAQ        $0x10, Z17, Z17
+	VPMULDQ       Z15, Z17, Z17
+	VPADDQ        Z6, Z17, Z17
+	VPSRAQ        $0x10, Z17, Z17
+	VPMULDQ       Z15, Z17, Z17
+	VPADDQ        Z3, Z17, Z17
+	VPSRAQ        $0x10, Z17, Z17
+	VPSUBQ        64(CX), Z0, Z15
+	VPMINUQ       Z11, Z15, Z15
+	VPSRLQ        $0x10, Z15, Z18
+	VPANDQ        Z2, Z15, Z15
+	VPMULDQ       Z9, Z15, Z19
+	VPADDQ        Z8, Z19, Z19
+	VPSRAQ        $0x10, Z19, Z19
+	VPMULDQ       Z15, Z19, Z19
+	VPADDQ        Z7, Z19, Z19
+	VPSRAQ        $0x10, Z19, Z19
+	VPMULDQ       Z15, Z19, Z19
+	VPADDQ        Z6, Z19, Z19
+	VPSRAQ        $0x10, Z19, Z19
+	VPMULDQ       Z15, Z19, Z19
+	VPADDQ        Z3, Z19, Z19
+	VPSRAQ        $0x10, Z19, Z19
+	VPERMT2D      Z18, Z10, Z16
+	VPERMT2D      Z19, Z10, Z17
+	VPADDD        Z17, Z17, Z17
+	VPSRLVD       Z16, Z17, Z17
+	VPADDD        Z13, Z17, Z17
+	VPSRLD        $0x01, Z17, Z17
+	VMOVDQU64     Z17, (BX)
+	VMOVDQA64     Z17, Z15
+	VPMOVZXBD     (DX), Z16
+	VPSUBD        Z16, Z1, Z16
+	VPADDD        Z17, Z17, Z17
+	VPSRLVD       Z16, Z17, Z17
+	VPADDD        Z13, Z17, Z17
+	VPSRLD        $0x01, Z17, Z17
+	VPORD         Z17, Z4, Z4
+	VPANDD        Z12, Z17, Z16
+	VPMOVDW       Z16, (AX)
+	VPSRLD        $0x0a, Z17, Z17
+	VPANDD        Z12, Z17, Z16
+	VPMOVDW       Z16, 128(AX)
+	VPSRLD        $0x0a, Z17, Z17
+	VPMOVDW       Z17, 256(AX)
+	VPSUBQ        128(CX), Z0, Z16
+	VPMINUQ       Z11, Z16, Z16
+	VPSRLQ        $0x10, Z16, Z17
+	VPANDQ        Z2, Z16, Z16
+	VPMULDQ       Z9, Z16, Z18
+	VPADDQ        Z8, Z18, Z18
+	VPSRAQ        $0x10, Z18, Z18
+	VPMULDQ       Z16, Z18, Z18
+	VPADDQ        Z7, Z18, Z18
+	VPSRAQ        $0x10, Z18, Z18
+	VPMULDQ       Z16, Z18, Z18
+	VPADDQ        Z6, Z18, Z18
+	VPSRAQ        $0x10, Z18, Z18
+	VPMULDQ       Z16, Z18, Z18
+	VPADDQ        Z3, Z18, Z18
+	VPSRAQ        $0x10, Z18, Z18
+	VPSUBQ        192(CX), Z0, Z16
+	VPMINUQ       Z11, Z16, Z16
+	VPSRLQ        $0x10, Z16, Z19
+	VPANDQ        Z2, Z16, Z16
+	VPMULDQ       Z9, Z16, Z20
+	VPADDQ        Z8, Z20, Z20
+	VPSRAQ        $0x10, Z20, Z20
+	VPMULDQ       Z16, Z20, Z20
+	VPADDQ        Z7, Z20, Z20
+	VPSRAQ        $0x10, Z20, Z20
+	VPMULDQ       Z16, Z20, Z20
+	VPADDQ        Z6, Z20, Z20
+	VPSRAQ        $0x10, Z20, Z20
+	VPMULDQ       Z16, Z20, Z20
+	VPADDQ        Z3, Z20, Z20
+	VPSRAQ        $0x10, Z20, Z20
+	VPERMT2D      Z19, Z10, Z17
+	VPERMT2D      Z20, Z10, Z18
+	VPADDD        Z18, Z18, Z18
+	VPSRLVD       Z17, Z18, Z18
+	VPADDD        Z13, Z18, Z18
+	VPSRLD        $0x01, Z18, Z18
+	VMOVDQU64     Z18, 64(BX)
+	VPADDD        Z18, Z15, Z15
+	VPSRLQ        $0x20, Z15, Z16
+	VPANDQ        Z14, Z15, Z15
+	VPADDQ        Z16, Z5, Z5
+	VPADDQ        Z15, Z5, Z5
+	VPMOVZXBD     16(DX), Z15
+	VPSUBD        Z15, Z1, Z15
+	VPADDD        Z18, Z18, Z18
+	VPSRLVD       Z15, Z18, Z18
+	VPADDD        Z13, Z18, Z18
+	VPSRLD        $0x01, Z18, Z18
+	VPORD         Z18, Z4, Z4
+	VPANDD        Z12, Z18, Z15
+	VPMOVDW       Z15, 32(AX)
+	VPSRLD        $0x0a, Z18, Z18
+	VPANDD        Z12, Z18, Z15
+	VPMOVDW       Z15, 160(AX)
+	VPSRLD        $0x0a, Z18, Z18
+	VPMOVDW       Z18, 288(AX)
+	VPSUBQ        256(CX), Z0, Z15
+	VPMINUQ       Z11, Z15, Z15
+	VPSRLQ        $0x10, Z15, Z16
+	VPANDQ        Z2, Z15, Z15
+	VPMULDQ       Z9, Z15, Z17
+	VPADDQ        Z8, Z17, Z17
+	VPSRAQ        $0x10, Z17, Z17
+	VPMULDQ       Z15, Z17, Z17
+	VPADDQ        Z7, Z17, Z17
+	VPSRAQ        $0x10, Z17, Z17
+	VPMULDQ       Z15, Z17, Z17
+	VPADDQ        Z6, Z17, Z17
+	VPSRAQ        $0x10, Z17, Z17
+	VPMULDQ       Z15, Z17, Z17
+	VPADDQ        Z3, Z17, Z17
+	VPSRAQ        $0x10, Z17, Z17
+	VPSUBQ        320(CX), Z0, Z15
+	VPMINUQ       Z11, Z15, Z15
+	VPSRLQ        $0x10, Z15, Z18
+	VPANDQ        Z2, Z15, Z15
+	VPMULDQ       Z9, Z15, Z19
+	VPADDQ        Z8, Z19, Z19
+	VPSRAQ        $0x10, Z19, Z19
+	VPMULDQ       Z15, Z19, Z19
+	VPADDQ        Z7, Z19, Z19
+	VPSRAQ        $0x10, Z19, Z19
+	VPMULDQ       Z15, Z19, Z19
+	VPADDQ        Z6, Z19, Z19
+	VPSRAQ        $0x10, Z19, Z19
+	VPMULDQ       Z15, Z19, Z19
+	VPADDQ        Z3, Z19, Z19
+	VPSRAQ        $0x10, Z19, Z19
+	VPERMT2D      Z18, Z10, Z16
+	VPERMT2D      Z19, Z10, Z17
+	VPADDD        Z17, Z17, Z17
+	VPSRLVD       Z16, Z17, Z17
+	VPADDD        Z13, Z17, Z17
+	VPSRLD        $0x01, Z17, Z17
+	VMOVDQU64     Z17, 128(BX)
+	VMOVDQA64     Z17, Z15
+	VPMOVZXBD     32(DX), Z16
+	VPSUBD        Z16, Z1, Z16
+	VPADDD        Z17, Z17, Z17
+	VPSRLVD       Z16, Z17, Z17
+	VPADDD        Z13, Z17, Z17
+	VPSRLD        $0x01, Z17, Z17
+	VPORD         Z17, Z4, Z4
+	VPANDD        Z12, Z17, Z16
+	VPMOVDW       Z16, 64(AX)
+	VPSRLD        $0x0a, Z17, Z17
+	VPANDD        Z12, Z17, Z16
+	VPMOVDW       Z16, 192(AX)
+	VPSRLD        $0x0a, Z17, Z17
+	VPMOVDW       Z17, 320(AX)
+	VPSUBQ        384(CX), Z0, Z16
+	VPMINUQ       Z11, Z16, Z16
+	VPSRLQ        $0x10, Z16, Z17
+	VPANDQ        Z2, Z16, Z16
+	VPMULDQ       Z9, Z16, Z18
+	VPADDQ        Z8, Z18, Z18
+	VPSRAQ        $0x10, Z18, Z18
+	VPMULDQ       Z16, Z18, Z18
+	VPADDQ        Z7, Z18, Z18
+	VPSRAQ        $0x10, Z18, Z18
+	VPMULDQ       Z16, Z18, Z18
+	VPADDQ        Z6, Z18, Z18
+	VPSRAQ        $0x10, Z18, Z18
+	VPMULDQ       Z16, Z18, Z18
+	VPADDQ        Z3, Z18, Z18
+	VPSRAQ        $0x10, Z18, Z18
+	VPSUBQ        448(CX), Z0, Z0
+	VPMINUQ       Z11, Z0, Z0
+	VPSRLQ        $0x10, Z0, Z11
+	VPANDQ        Z2, Z0, Z0
+	VPMULDQ       Z9, Z0, Z2
+	VPADDQ        Z8, Z2, Z2
+	VPSRAQ        $0x10, Z2, Z2
+	VPMULDQ       Z0, Z2, Z2
+	VPADDQ        Z7, Z2, Z2
+	VPSRAQ        $0x10, Z2, Z2
+	VPMULDQ       Z0, Z2, Z2
+	VPADDQ        Z6, Z2, Z2
+	VPSRAQ        $0x10, Z2, Z2
+	VPMULDQ       Z0, Z2, Z2
+	VPADDQ        Z3, Z2, Z2
+	VPSRAQ        $0x10, Z2, Z2
+	VPERMT2D      Z11, Z10, Z17
+	VPERMT2D      Z2, Z10, Z18
+	VPADDD        Z18, Z18, Z18
+	VPSRLVD       Z17, Z18, Z18
+	VPADDD        Z13, Z18, Z18
+	VPSRLD        $0x01, Z18, Z18
+	VMOVDQU64     Z18, 192(BX)
+	VPADDD        Z18, Z15, Z15
+	VPSRLQ        $0x20, Z15, Z0
+	VPANDQ        Z14, Z15, Z15
+	VPADDQ        Z0, Z5, Z5
+	VPADDQ        Z15, Z5, Z5
+	VPMOVZXBD     48(DX), Z0
+	VPSUBD        Z0, Z1, Z0
+	VPADDD        Z18, Z18, Z18
+	VPSRLVD       Z0, Z18, Z18
+	VPADDD        Z13, Z18, Z18
+	VPSRLD        $0x01, Z18, Z18
+	VPORD         Z18, Z4, Z4
+	VPANDD        Z12, Z18, Z0
+	VPMOVDW       Z0, 96(AX)
+	VPSRLD        $0x0a, Z18, Z18
+	VPANDD        Z12, Z18, Z0
+	VPMOVDW       Z0, 224(AX)
+	VPSRLD        $0x0a, Z18, Z18
+	VPMOVDW       Z18, 352(AX)
+	VEXTRACTI64X4 $0x01, Z5, Y0
+	VPADDQ        Y5, Y0, Y0
+	VEXTRACTI128  $0x01, Y0, X1
+	VPADDQ        X0, X1, X1
+	VPSHUFD       $0x4e, X1, X0
+	VPADDQ        X0, X1, X1
+	VMOVQ         X1, AX
+	MOVQ          AX, sum+40(FP)
+	VEXTRACTI64X4 $0x01, Z4, Y0
+	VPORD         Y4, Y0, Y0
+	VEXTRACTI128  $0x01, Y0, X1
+	VPORD         X0, X1, X1
+	VPSHUFD       $0x4e, X1, X0
+	VPORD         X0, X1, X1
+	VPSHUFD       $0xb1, X1, X0
+	VPORD         X0, X1, X1
+	VMOVD         X1, AX
+	MOVQ          AX, any+48(FP)
+	VZEROUPPER
+	RET
+
+DATA q200000<>+0(SB)/8, $0x0000000000200000
+GLOBL q200000<>(SB), RODATA|NOPTR, $8
+
+DATA q3ff000003ff<>+0(SB)/8, $0x000003ff000003ff
+GLOBL q3ff000003ff<>(SB), RODATA|NOPTR, $8
+
+DATA q100000001<>+0(SB)/8, $0x0000000100000001
+GLOBL q100000001<>(SB), RODATA|NOPTR, $8
+
+DATA qffffffff<>+0(SB)/8, $0x00000000ffffffff
+GLOBL qffffffff<>(SB), RODATA|NOPTR, $8
+
+// func values512_1x4(sum *int64, v *int16, stride int, w *int16, pairs int)
+// Requires: AVX, AVX512F, AVX512VNNI
+TEXT ·values512_1x4(SB), NOSPLIT, $0-40
+	MOVQ   sum+0(FP), AX
+	MOVQ   v+8(FP), CX
+	MOVQ   stride+16(FP), DX
+	MOVQ   w+24(FP), BX
+	MOVQ   pairs+32(FP), SI
+	VPXORQ Z0, Z0, Z0
+	VPXORQ Z1, Z1, Z1
+	VPXORQ Z2, Z2, Z2
+	VPXORQ Z3, Z3, Z3
+
+loop20:
+	VPBROADCASTD  (BX), Z4
+	VMOVDQU64     (CX), Z5
+	VPDPWSSD      Z4, Z5, Z0
+	VMOVDQU64     64(CX), Z5
+	VPDPWSSD      Z4, Z5, Z1
+	VMOVDQU64     128(CX), Z5
+	VPDPWSSD      Z4, Z5, Z2
+	VMOVDQU64     192(CX), Z5
+	VPDPWSSD      Z4, Z5, Z3
+	ADDQ          $0x04, BX
+	ADDQ          DX, CX
+	DECQ          SI
+	JNZ           loop20
+	VPMOVSXDQ     Y0, Z4
+	VMOVDQA64     Z4, Z4
+	VPADDQ        (AX), Z4, Z4
+	VMOVDQU64     Z4, (AX)
+	VEXTRACTI64X4 $0x01, Z0, Y0
+	VPMOVSXDQ     Y0, Z0
+	VMOVDQA64     Z0, Z0
+	VPADDQ        64(AX), Z0, Z0
+	VMOVDQU64     Z0, 64(AX)
+	VPMOVSXDQ     Y1, Z0
+	VMOVDQA64     Z0, Z0
+	VPADDQ        128(AX), Z0, Z0
+	VMOVDQU64     Z0, 128(AX)
+	VEXTRACTI64X4 $0x01, Z1, Y0
+	VPMOVSXDQ     Y0, Z0
+	VMOVDQA64     Z0, Z0
+	VPADDQ        192(AX), Z0, Z0
+	VMOVDQU64     Z0, 192(AX)
+	VPMOVSXDQ     Y2, Z0
+	VMOVDQA64     Z0, Z0
+	VPADDQ        256(AX), Z0, Z0
+	VMOVDQU64     Z0, 256(AX)
+	VEXTRACTI64X4 $0x01, Z2, Y0
+	VPMOVSXDQ     Y0, Z0
+	VMOVDQA64     Z0, Z0
+	VPADDQ        320(AX), Z0, Z0
+	VMOVDQU64     Z0, 320(AX)
+	VPMOVSXDQ     Y3, Z0
+	VMOVDQA64     Z0, Z0
+	VPADDQ        384(AX), Z0, Z0
+	VMOVDQU64     Z0, 384(AX)
+	VEXTRACTI64X4 $0x01, Z3, Y0
+	VPMOVSXDQ     Y0, Z0
+	VMOVDQA64     Z0, Z0
+	VPADDQ        448(AX), Z0, Z0
+	VMOVDQU64     Z0, 448(AX)
+	VZEROUPPER
+	RET
+
+// func values512_1x1(sum *int64, v *int16, stride int, w *int16, pairs int)
+// Requires: AVX, AVX512F, AVX512VNNI
+TEXT ·values512_1x1(SB), NOSPLIT, $0-40
+	MOVQ   sum+0(FP), AX
+	MOVQ   v+8(FP), CX
+	MOVQ   stride+16(FP), DX
+	MOVQ   w+24(FP), BX
+	MOVQ   pairs+32(FP), SI
+	VPXORQ Z0, Z0, Z0
+
+loop21:
+	VPBROADCASTD  (BX), Z1
+	VMOVDQU64     (CX), Z2
+	VPDPWSSD      Z1, Z2, Z0
+	ADDQ          $0x04, BX
+	ADDQ          DX, CX
+	DECQ          SI
+	JNZ           loop21
+	VPMOVSXDQ     Y0, Z1
+	VMOVDQA64     Z1, Z1
+	VPADDQ        (AX), Z1, Z1
+	VMOVDQU64     Z1, (AX)
+	VEXTRACTI64X4 $0x01, Z0, Y0
+	VPMOVSXDQ     Y0, Z0
+	VMOVDQA64     Z0, Z0
+	VPADDQ        64(AX), Z0, Z0
+	VMOVDQU64     Z0, 64(AX)
+	VZEROUPPER
+	RET
+
+// func values512_2x4(sum *int64, v *int16, stride int, w *int16, pairs int)
+// Requires: AVX, AVX512F, AVX512VNNI
+TEXT ·values512_2x4(SB), NOSPLIT, $0-40
+	MOVQ   sum+0(FP), AX
+	MOVQ   v+8(FP), CX
+	MOVQ   stride+16(FP), DX
+	MOVQ   w+24(FP), BX
+	MOVQ   pairs+32(FP), SI
+	VPXORQ Z0, Z0, Z0
+	VPXORQ Z1, Z1, Z1
+	VPXORQ Z2, Z2, Z2
+	VPXORQ Z3, Z3, Z3
+	VPXORQ Z4, Z4, Z4
+	VPXORQ Z5, Z5, Z5
+	VPXORQ Z6, Z6, Z6
+	VPXORQ Z7, Z7, Z7
+
+loop22:
+	VPBROADCASTD  (BX), Z8
+	VPBROADCASTD  128(BX), Z9
+	VMOVDQU64     (CX), Z10
+	VPDPWSSD      Z8, Z10, Z0
+	VPDPWSSD      Z9, Z10, Z1
+	VMOVDQU64     64(CX), Z10
+	VPDPWSSD      Z8, Z10, Z2
+	VPDPWSSD      Z9, Z10, Z3
+	VMOVDQU64     128(CX), Z10
+	VPDPWSSD      Z8, Z10, Z4
+	VPDPWSSD      Z9, Z10, Z5
+	VMOVDQU64     192(CX), Z10
+	VPDPWSSD      Z8, Z10, Z6
+	VPDPWSSD      Z9, Z10, Z7
+	ADDQ          $0x04, BX
+	ADDQ          DX, CX
+	DECQ          SI
+	JNZ           loop22
+	VPMOVSXDQ     Y1, Z8
+	VMOVDQA64     Z8, Z8
+	VPMOVSXDQ     Y0, Z9
+	VPSLLQ        $0x0a, Z8, Z8
+	VPADDQ        Z8, Z9, Z8
+	VPADDQ        (AX), Z8, Z8
+	VMOVDQU64     Z8, (AX)
+	VEXTRACTI64X4 $0x01, Z1, Y1
+	VPMOVSXDQ     Y1, Z1
+	VMOVDQA64     Z1, Z1
+	VEXTRACTI64X4 $0x01, Z0, Y0
+	VPMOVSXDQ     Y0, Z0
+	VPSLLQ        $0x0a, Z1, Z1
+	VPADDQ        Z1, Z0, Z1
+	VPADDQ        64(AX), Z1, Z1
+	VMOVDQU64     Z1, 64(AX)
+	VPMOVSXDQ     Y3, Z0
+	VMOVDQA64     Z0, Z0
+	VPMOVSXDQ     Y2, Z1
+	VPSLLQ        $0x0a, Z0, Z0
+	VPADDQ        Z0, Z1, Z0
+	VPADDQ        128(AX), Z0, Z0
+	VMOVDQU64     Z0, 128(AX)
+	VEXTRACTI64X4 $0x01, Z3, Y0
+	VPMOVSXDQ     Y0, Z0
+	VMOVDQA64     Z0, Z0
+	VEXTRACTI64X4 $0x01, Z2, Y1
+	VPMOVSXDQ     Y1, Z1
+	VPSLLQ        $0x0a, Z0, Z0
+	VPADDQ        Z0, Z1, Z0
+	VPADDQ        192(AX), Z0, Z0
+	VMOVDQU64     Z0, 192(AX)
+	VPMOVSXDQ     Y5, Z0
+	VMOVDQA64     Z0, Z0
+	VPMOVSXDQ     Y4, Z1
+	VPSLLQ        $0x0a, Z0, Z0
+	VPADDQ        Z0, Z1, Z0
+	VPADDQ        256(AX), Z0, Z0
+	VMOVDQU64     Z0, 256(AX)
+	VEXTRACTI64X4 $0x01, Z5, Y0
+	VPMOVSXDQ     Y0, Z0
+	VMOVDQA64     Z0, Z0
+	VEXTRACTI64X4 $0x01, Z4, Y1
+	VPMOVSXDQ     Y1, Z1
+	VPSLLQ        $0x0a, Z0, Z0
+	VPADDQ        Z0, Z1, Z0
+	VPADDQ        320(AX), Z0, Z0
+	VMOVDQU64     Z0, 320(AX)
+	VPMOVSXDQ     Y7, Z0
+	VMOVDQA64     Z0, Z0
+	VPMOVSXDQ     Y6, Z1
+	VPSLLQ        $0x0a, Z0, Z0
+	VPADDQ        Z0, Z1, Z0
+	VPADDQ        384(AX), Z0, Z0
+	VMOVDQU64     Z0, 384(AX)
+	VEXTRACTI64X4 $0x01, Z7, Y0
+	VPMOVSXDQ     Y0, Z0
+	VMOVDQA64     Z0, Z0
+	VEXTRACTI64X4 $0x01, Z6, Y1
+	VPMOVSXDQ     Y1, Z1
+	VPSLLQ        $0x0a, Z0, Z0
+	VPADDQ        Z0, Z1, Z0
+	VPADDQ        448(AX), Z0, Z0
+	VMOVDQU64     Z0, 448(AX)
+	VZEROUPPER
+	RET
+
+// func values512_2x1(sum *int64, v *int16, stride int, w *int16, pairs int)
+// Requires: AVX, AVX512F, AVX512VNNI
+TEXT ·values512_2x1(SB), NOSPLIT, $0-40
+	MOVQ   sum+0(FP), AX
+	MOVQ   v+8(FP), CX
+	MOVQ   stride+16(FP), DX
+	MOVQ   w+24(FP), BX
+	MOVQ   pairs+32(FP), SI
+	VPXORQ Z0, Z0, Z0
+	VPXORQ Z1, Z1, Z1
+
+loop23:
+	VPBROADCASTD  (BX), Z2
+	VPBROADCASTD  128(BX), Z3
+	VMOVDQU64     (CX), Z4
+	VPDPWSSD      Z2, Z4, Z0
+	VPDPWSSD      Z3, Z4, Z1
+	ADDQ          $0x04, BX
+	ADDQ          DX, CX
+	DECQ          SI
+	JNZ           loop23
+	VPMOVSXDQ     Y1, Z2
+	VMOVDQA64     Z2, Z2
+	VPMOVSXDQ     Y0, Z3
+	VPSLLQ        $0x0a, Z2, Z2
+	VPADDQ        Z2, Z3, Z2
+	VPADDQ        (AX), Z2, Z2
+	VMOVDQU64     Z2, (AX)
+	VEXTRACTI64X4 $0x01, Z1, Y1
+	VPMOVSXDQ     Y1, Z1
+	VMOVDQA64     Z1, Z1
+	VEXTRACTI64X4 $0x01, Z0, Y0
+	VPMOVSXDQ     Y0, Z0
+	VPSLLQ        $0x0a, Z1, Z1
+	VPADDQ        Z1, Z0, Z1
+	VPADDQ        64(AX), Z1, Z1
+	VMOVDQU64     Z1, 64(AX)
+	VZEROUPPER
+	RET
+
+// func values512_3x4(sum *int64, v *int16, stride int, w *int16, pairs int)
+// Requires: AVX, AVX512F, AVX512VNNI
+TEXT ·values512_3x4(SB), NOSPLIT, $0-40
+	MOVQ   sum+0(FP), AX
+	MOVQ   v+8(FP), CX
+	MOVQ   stride+16(FP), DX
+	MOVQ   w+24(FP), BX
+	MOVQ   pairs+32(FP), SI
+	VPXORQ Z0, Z0, Z0
+	VPXORQ Z1, Z1, Z1
+	VPXORQ Z2, Z2, Z2
+	VPXORQ Z3, Z3, Z3
+	VPXORQ Z4, Z4, Z4
+	VPXORQ Z5, Z5, Z5
+	VPXORQ Z6, Z6, Z6
+	VPXORQ Z7, Z7, Z7
+	VPXORQ Z8, Z8, Z8
+	VPXORQ Z9, Z9, Z9
+	VPXORQ Z10, Z10, Z10
+	VPXORQ Z11, Z11, Z11
+
+loop24:
+	VPBROADCASTD  (BX), Z12
+	VPBROADCASTD  128(BX), Z13
+	VPBROADCASTD  256(BX), Z14
+	VMOVDQU64     (CX), Z15
+	VPDPWSSD      Z12, Z15, Z0
+	VPDPWSSD      Z13, Z15, Z1
+	VPDPWSSD      Z14, Z15, Z2
+	VMOVDQU64     64(CX), Z15
+	VPDPWSSD      Z12, Z15, Z3
+	VPDPWSSD      Z13, Z15, Z4
+	VPDPWSSD      Z14, Z15, Z5
+	VMOVDQU64     128(CX), Z15
+	VPDPWSSD      Z12, Z15, Z6
+	VPDPWSSD      Z13, Z15, Z7
+	VPDPWSSD      Z14, Z15, Z8
+	VMOVDQU64     192(CX), Z15
+	VPDPWSSD      Z12, Z15, Z9
+	VPDPWSSD      Z13, Z15, Z10
+	VPDPWSSD      Z14, Z15, Z11
+	ADDQ          $0x04, BX
+	ADDQ          DX, CX
+	DECQ          SI
+	JNZ           loop24
+	VPMOVSXDQ     Y2, Z12
+	VMOVDQA64     Z12, Z12
+	VPMOVSXDQ     Y1, Z13
+	VPSLLQ        $0x0a, Z12, Z12
+	VPADDQ        Z12, Z13, Z12
+	VPMOVSXDQ     Y0, Z13
+	VPSLLQ        $0x0a, Z12, Z12
+	VPADDQ        Z12, Z13, Z12
+	VPADDQ        (AX), Z12, Z12
+	VMOVDQU64     Z12, (AX)
+	VEXTRACTI64X4 $0x01, Z2, Y2
+	VPMOVSXDQ     Y2, Z2
+	VMOVDQA64     Z2, Z2
+	VEXTRACTI64X4 $0x01, Z1, Y1
+	VPMOVSXDQ     Y1, Z1
+	VPSLLQ        $0x0a, Z2, Z2
+	VPADDQ        Z2, Z1, Z2
+	VEXTRACTI64X4 $0x01, Z0, Y0
+	VPMOVSXDQ     Y0, Z0
+	VPSLLQ        $0x0a, Z2, Z2
+	VPADDQ        Z2, Z0, Z2
+	VPADDQ        64(AX), Z2, Z2
+	VMOVDQU64     Z2, 64(AX)
+	VPMOVSXDQ     Y5, Z0
+	VMOVDQA64     Z0, Z0
+	VPMOVSXDQ     Y4, Z1
+	VPSLLQ        $0x0a, Z0, Z0
+	VPADDQ        Z0, Z1, Z0
+	VPMOVSXDQ     Y3, Z1
+	VPSLLQ        $0x0a, Z0, Z0
+	VPADDQ        Z0, Z1, Z0
+	VPADDQ        128(AX), Z0, Z0
+	VMOVDQU64     Z0, 128(AX)
+	VEXTRACTI64X4 $0x01, Z5, Y0
+	VPMOVSXDQ     Y0, Z0
+	VMOVDQA64     Z0, Z0
+	VEXTRACTI64X4 $0x01, Z4, Y1
+	VPMOVSXDQ     Y1, Z1
+	VPSLLQ        $0x0a, Z0, Z0
+	VPADDQ        Z0, Z1, Z0
+	VEXTRACTI64X4 $0x01, Z3, Y1
+	VPMOVSXDQ     Y1, Z1
+	VPSLLQ        $0x0a, Z0, Z0
+	VPADDQ        Z0, Z1, Z0
+	VPADDQ        192(AX), Z0, Z0
+	VMOVDQU64     Z0, 192(AX)
+	VPMOVSXDQ     Y8, Z0
+	VMOVDQA64     Z0, Z0
+	VPMOVSXDQ     Y7, Z1
+	VPSLLQ        $0x0a, Z0, Z0
+	VPADDQ        Z0, Z1, Z0
+	VPMOVSXDQ     Y6, Z1
+	VPSLLQ        $0x0a, Z0, Z0
+	VPADDQ        Z0, Z1, Z0
+	VPADDQ        256(AX), Z0, Z0
+	VMOVDQU64     Z0, 256(AX)
+	VEXTRACTI64X4 $0x01, Z8, Y0
+	VPMOVSXDQ     Y0, Z0
+	VMOVDQA64     Z0, Z0
+	VEXTRACTI64X4 $0x01, Z7, Y1
+	VPMOVSXDQ     Y1, Z1
+	VPSLLQ        $0x0a, Z0, Z0
+	VPADDQ        Z0, Z1, Z0
+	VEXTRACTI64X4 $0x01, Z6, Y1
+	VPMOVSXDQ     Y1, Z1
+	VPSLLQ        $0x0a, Z0, Z0
+	VPADDQ        Z0, Z1, Z0
+	VPADDQ        320(AX), Z0, Z0
+	VMOVDQU64     Z0, 320(AX)
+	VPMOVSXDQ     Y11, Z0
+	VMOVDQA64     Z0, Z0
+	VPMOVSXDQ     Y10, Z1
+	VPSLLQ        $0x0a, Z0, Z0
+	VPADDQ        Z0, Z1, Z0
+	VPMOVSXDQ     Y9, Z1
+	VPSLLQ        $0x0a, Z0, Z0
+	VPADDQ        Z0, Z1, Z0
+	VPADDQ        384(AX), Z0, Z0
+	VMOVDQU64     Z0, 384(AX)
+	VEXTRACTI64X4 $0x01, Z11, Y0
+	VPMOVSXDQ     Y0, Z0
+	VMOVDQA64     Z0, Z0
+	VEXTRACTI64X4 $0x01, Z10, Y1
+	VPMOVSXDQ     Y1, Z1
+	VPSLLQ        $0x0a, Z0, Z0
+	VPADDQ        Z0, Z1, Z0
+	VEXTRACTI64X4 $0x01, Z9, Y1
+	VPMOVSXDQ     Y1, Z1
+	VPSLLQ        $0x0a, Z0, Z0
+	VPADDQ        Z0, Z1, Z0
+	VPADDQ        448(AX), Z0, Z0
+	VMOVDQU64     Z0, 448(AX)
+	VZEROUPPER
+	RET
+
+// func values512_3x1(sum *int64, v *int16, stride int, w *int16, pairs int)
+// Requires: AVX, AVX512F, AVX512VNNI
+TEXT ·values512_3x1(SB), NOSPLIT, $0-40
+	MOVQ   sum+0(FP), AX
+	MOVQ   v+8(FP), CX
+	MOVQ   stride+16(FP), DX
+	MOVQ   w+24(FP), BX
+	MOVQ   pairs+32(FP), SI
+	VPXORQ Z0, Z0, Z0
+	VPXORQ Z1, Z1, Z1
+	VPXORQ Z2, Z2, Z2
+
+loop25:
+	VPBROADCASTD  (BX), Z3
+	VPBROADCASTD  128(BX), Z4
+	VPBROADCASTD  256(BX), Z5
+	VMOVDQU64     (CX), Z6
+	VPDPWSSD      Z3, Z6, Z0
+	VPDPWSSD      Z4, Z6, Z1
+	VPDPWSSD      Z5, Z6, Z2
+	ADDQ          $0x04, BX
+	ADDQ          DX, CX
+	DECQ          SI
+	JNZ           loop25
+	VPMOVSXDQ     Y2, Z3
+	VMOVDQA64     Z3, Z3
+	VPMOVSXDQ     Y1, Z4
+	VPSLLQ        $0x0a, Z3, Z3
+	VPADDQ        Z3, Z4, Z3
+	VPMOVSXDQ     Y0, Z4
+	VPSLLQ        $0x0a, Z3, Z3
+	VPADDQ        Z3, Z4, Z3
+	VPADDQ        (AX), Z3, Z3
+	VMOVDQU64     Z3, (AX)
+	VEXTRACTI64X4 $0x01, Z2, Y2
+	VPMOVSXDQ     Y2, Z2
+	VMOVDQA64     Z2, Z2
+	VEXTRACTI64X4 $0x01, Z1, Y1
+	VPMOVSXDQ     Y1, Z1
+	VPSLLQ        $0x0a, Z2, Z2
+	VPADDQ        Z2, Z1, Z2
+	VEXTRACTI64X4 $0x01, Z0, Y0
+	VPMOVSXDQ     Y0, Z0
+	VPSLLQ        $0x0a, Z2, Z2
+	VPADDQ        Z2, Z0, Z2
+	VPADDQ        64(AX), Z2, Z2
+	VMOVDQU64     Z2, 64(AX)
+	VZEROUPPER
+	RET

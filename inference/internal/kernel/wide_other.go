@@ -14,3 +14,9 @@ func siluWide([]int64, []int64, []int64) int                      { panic(noWide
 func geluWide([]int64, []int64, []int64) int                      { panic(noWide) }
 func halfWide([]int16, []int64) int                               { panic(noWide) }
 func rotateWide([]int16, []int64, *Rotation, uint32) int          { panic(noWide) }
+
+func scoresWide([]int64, *Page, *Query, int, int) (int64, int, bool) { panic(noWide) }
+func weightsWide([]int16, []int64, *Page, int64, int, bool) (uint64, uint64) {
+	panic(noWide)
+}
+func valuesWide([]int64, *Page, []int16, uint64, int) { panic(noWide) }

@@ -1,0 +1,246 @@
+package main
+
+import (
+	"fmt"
+
+	. "github.com/mmcloughlin/avo/build"
+	. "github.com/mmcloughlin/avo/operand"
+	. "github.com/mmcloughlin/avo/reg"
+)
+
+const (
+	pageLen  = 64
+	group    = 16       // positions that a vector of int32 holds
+	never    = -1 << 62 // the score of a position that is not seen
+	pieceBit = 10       // of a weight: 64 products of a piece fit int32
+	pieces   = 3
+)
+
+func vecAttend() {
+	scores()
+	weights()
+	for n := 1; n <= pieces; n++ {
+		values(n, 4)
+		values(n, 1)
+	}
+}
+
+// scores multiplies a query by the keys of a page. Products of pairs are added
+// in int32: those of the high bytes of the query and those of its low bytes.
+func scores() {
+	TEXT("scores512", NOSPLIT, "func(z *int64, k *int16, stride int, q *int16, pairs int, shifts *uint8, base int, seen uint64) (top int64, vTop uint64, least int64)")
+	Pragma("noescape")
+	Doc("scores512 writes the scores Round(q * k, base - kShift) of the positions of a",
+		"page whose bit is set in seen, and -2^62 for the others. k is 4 groups, stride",
+		"bytes apart, of 16 positions; shifts are 64 of the keys and 64 of the values. It",
+		"returns the largest score, the largest shift of a seen value and the smallest of",
+		"all base - kShift: below 1 the scores are wrong.")
+	z, k, stride, q, n := param("z"), param("k"), param("stride"), param("q"), param("pairs")
+	shifts, seen := param("shifts"), param("seen")
+	stride3 := GP64()
+	LEAQ(Mem{Base: stride, Index: stride, Scale: 2}, stride3)
+	var hi, lo [pageLen / group]VecVirtual
+	for i := range hi {
+		hi[i], lo[i] = zero(), zero()
+	}
+	bytes := all(0x00ff00ff00ff00ff)
+	loop(n, func() {
+		h, l := ZMM(), ZMM()
+		VPBROADCASTD(at(q, 0), h)
+		VPANDQ(bytes, h, l)
+		VPSRAW(U8(8), h, h)
+		for i, m := range []Mem{at(k, 0), {Base: k, Index: stride, Scale: 1}, {Base: k, Index: stride, Scale: 2}, {Base: k, Index: stride3, Scale: 1}} {
+			v := ZMM()
+			VMOVDQU64(m, v)
+			VPDPWSSD(h, v, hi[i])
+			VPDPWSSD(l, v, lo[i])
+		}
+		ADDQ(U8(4), q)
+		ADDQ(U8(64), k)
+	})
+	base, one := every(param("base")), all(1)
+	least, top, bottom := all(1<<30), all(never), all(never)
+	mask := K()
+	KMOVQ(seen, mask)
+	for i := range hi {
+		for half := range 2 {
+			y := [2]VecVirtual{hi[i].AsY().(VecVirtual), lo[i].AsY().(VecVirtual)}
+			if half == 1 {
+				for j, v := range []VecVirtual{hi[i], lo[i]} {
+					y[j] = YMM()
+					VEXTRACTI64X4(U8(1), v, y[j])
+				}
+			}
+			a, b, s := ZMM(), ZMM(), ZMM()
+			VPMOVSXDQ(y[0], a)
+			VPMOVSXDQ(y[1], b)
+			VPSLLQ(U8(8), a, a)
+			VPADDQ(b, a, a)
+			VPMOVZXBQ(at(shifts, i*group+half*wide), s)
+			VPSUBQ(s, base, s)
+			VPMINSQ(s, least, least)
+			VPSUBQ(one, s, s)
+			VPSRAVQ(s, a, a)
+			VPADDQ(one, a, a)
+			VPSRAQ(U8(1), a, a)
+			VPBLENDMQ(a, bottom, mask, a)
+			if i+half < pageLen/group {
+				KSHIFTRQ(U8(8), mask, mask)
+			}
+			VMOVDQU64(a, at(z, 64*(2*i+half)))
+			VPMAXSQ(a, top, top)
+		}
+	}
+	Store(across(top, VPMAXSQ), Return("top"))
+	Store(across(least, VPMINSQ), Return("least"))
+
+	KMOVQ(seen, mask)
+	v, y, x := ZMM(), YMM(), XMM()
+	VMOVDQU8_Z(at(shifts, pageLen), mask, v)
+	VEXTRACTI64X4(U8(1), v, y)
+	VPMAXUB(v.AsY(), y, y)
+	VEXTRACTI128(U8(1), y, x)
+	VPMAXUB(y.AsX(), x, x)
+	for _, n := range []uint8{8, 4, 2, 1} {
+		s := XMM()
+		VPSRLDQ(U8(n), x, s)
+		VPMAXUB(s, x, x)
+	}
+	vTop := GP64()
+	VMOVQ(x, vTop)
+	MOVBQZX(vTop.As8(), vTop)
+	Store(vTop, Return("vTop"))
+	ret()
+}
+
+// weights turns the scores of a page into weights.
+func weights() {
+	even := GLOBL("even", RODATA|NOPTR)
+	for i := range 16 {
+		DATA(4*i, U32(2*i))
+	}
+	TEXT("weights512", NOSPLIT, "func(w *int16, z *int64, vShift *uint8, top, vTop int64) (sum, any uint64)")
+	Pragma("noescape")
+	Doc("weights512 replaces the scores of a page by weights, int32, and adds them up. w",
+		"gets what the values are multiplied by, Round(weight, vTop - vShift), in 3",
+		"pieces of 10 bits, 64 of the lowest first; any is the union of their bits.")
+	w, z, shifts := param("w"), param("z"), param("vShift")
+	top, vTop := every(param("top")), ZMM()
+	VPBROADCASTD(Load(Param("vTop"), GP64()).(GPVirtual).As32(), vTop)
+	e, order := newExp2(), ZMM()
+	VMOVDQU64(even, order)
+	far, piece, one := all(32<<16), all((1<<pieceBit-1)*(1<<32+1)), all(1<<32+1)
+	low := all(1<<32 - 1)
+	any, sum := zero(), zero()
+	out := GP64()
+	MOVQ(z, out)
+	var pair VecVirtual // the weights before
+	for i := range pageLen / group {
+		var n, r [2]VecVirtual
+		for half := range 2 {
+			d := ZMM()
+			VPSUBQ(at(z, 64*(2*i+half)), top, d)
+			VPMINUQ(far, d, d)
+			n[half], r[half] = e.parts(d)
+		}
+		VPERMT2D(n[1], order, n[0])
+		VPERMT2D(r[1], order, r[0])
+		round := func(v, n VecVirtual) {
+			VPADDD(v, v, v)
+			VPSRLVD(n, v, v)
+			VPADDD(one, v, v)
+			VPSRLD(U8(1), v, v)
+		}
+		round(r[0], n[0])
+		VMOVDQU64(r[0], at(out, 64*i))
+		if i%2 == 0 {
+			pair = ZMM()
+			VMOVDQA64(r[0], pair)
+		} else {
+			// Two of at most 2^30 fit 32 bits.
+			VPADDD(r[0], pair, pair)
+			h := ZMM()
+			VPSRLQ(U8(32), pair, h)
+			VPANDQ(low, pair, pair)
+			VPADDQ(h, sum, sum)
+			VPADDQ(pair, sum, sum)
+		}
+		s := ZMM()
+		VPMOVZXBD(at(shifts, i*group), s)
+		VPSUBD(s, vTop, s)
+		round(r[0], s)
+		VPORD(r[0], any, any)
+		for j := range pieces {
+			p := ZMM()
+			if j < pieces-1 {
+				VPANDD(piece, r[0], p)
+				VPMOVDW(p, at(w, 2*(j*pageLen+i*group)))
+				VPSRLD(U8(pieceBit), r[0], r[0])
+			} else {
+				VPMOVDW(r[0], at(w, 2*(j*pageLen+i*group)))
+			}
+		}
+	}
+	Store(across(sum, VPADDQ), Return("sum"))
+	a := GP64()
+	VMOVD(across32(any, func(ops ...Op) { VPORD(ops...) }), a.As32())
+	Store(a, Return("any"))
+	ret()
+}
+
+// values adds the values of a page, weighted, to a sum: 16 dimensions a vector.
+func values(pieces, vectors int) {
+	name := fmt.Sprintf("values512_%dx%d", pieces, vectors)
+	TEXT(name, NOSPLIT, "func(sum *int64, v *int16, stride int, w *int16, pairs int)")
+	Pragma("noescape")
+	Doc(fmt.Sprintf("%s adds the weighted values of pairs of positions, stride bytes", name),
+		fmt.Sprintf("apart, to the sums of %d dimensions. Weights have %d pieces that are not 0.", 16*vectors, pieces))
+	sum, v, stride, w, n := param("sum"), param("v"), param("stride"), param("w"), param("pairs")
+	acc := make([][]VecVirtual, vectors)
+	for i := range acc {
+		acc[i] = make([]VecVirtual, pieces)
+		for j := range acc[i] {
+			acc[i][j] = zero()
+		}
+	}
+	loop(n, func() {
+		p := make([]VecVirtual, pieces)
+		for j := range p {
+			p[j] = ZMM()
+			VPBROADCASTD(at(w, 2*pageLen*j), p[j])
+		}
+		for i := range acc {
+			x := ZMM()
+			VMOVDQU64(at(v, 64*i), x)
+			for j := range p {
+				VPDPWSSD(p[j], x, acc[i][j])
+			}
+		}
+		ADDQ(U8(4), w)
+		ADDQ(stride, v)
+	})
+	for i, a := range acc {
+		for half := range 2 {
+			total := ZMM()
+			for j := pieces - 1; j >= 0; j-- {
+				y, x := a[j].AsY(), ZMM()
+				if half == 1 {
+					h := YMM()
+					VEXTRACTI64X4(U8(1), a[j], h)
+					y = h
+				}
+				VPMOVSXDQ(y, x)
+				if j < pieces-1 {
+					VPSLLQ(U8(pieceBit), total, total)
+					VPADDQ(total, x, total)
+				} else {
+					VMOVDQA64(x, total)
+				}
+			}
+			m := at(sum, 128*i+64*half)
+			VPADDQ(m, total, total)
+			VMOVDQU64(total, m)
+		}
+	}
+	ret()
+}
