@@ -56,10 +56,18 @@ func (c *coordinatorRole) Complete(ctx context.Context, req api.Request, onToken
 	if end.Diverged || whole != wholeText(engine, order.Params.Stop, end.IDs) {
 		return api.Completion{}, api.BadOutput("A miner sent tokens that the check refused, and another answered differently; ask again.")
 	}
-	return api.Completion{
+	answer := api.Completion{
 		Text: whole, PromptTokens: uint32(len(order.PromptIDs)), OutputTokens: uint32(len(end.IDs)),
 		Truncated: end.Finish == result.FinishLength, Task: end.Task.String(),
-	}, nil
+	}
+	if req.Logprobs {
+		probs, err := c.logProbs(ctx, engine, order.PromptIDs, end.IDs, req.Top)
+		if err != nil {
+			return api.Completion{}, err
+		}
+		answer.Tokens = spell(engine, order.Params.Stop, whole, probs)
+	}
+	return answer, nil
 }
 
 // Submit implements api.Submitter: the request goes on without its caller.

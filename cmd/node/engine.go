@@ -20,6 +20,7 @@ type Engine interface {
 	NewText(stop []string) *inference.Text
 	Generate(ctx context.Context, prompt []uint32, p inference.Params, onToken func(id uint32) error) (inference.Output, error)
 	Verify(ctx context.Context, prompt []uint32, out inference.Output, p inference.Params) (inference.Verification, error)
+	LogProbs(ctx context.Context, prompt, tokens []uint32, top int) ([]inference.LogProb, error)
 }
 
 // engineParams are the task's parameters in the engine's own form.

@@ -40,6 +40,21 @@ for await (const part of await client.completions.create({ ...ask, prompt: 'Once
 }
 assert.equal(plainStreamed, plain.choices[0].text);
 
+const likely = await client.chat.completions.create({ ...ask, messages, logprobs: true, top_logprobs: 3 });
+const content = likely.choices[0].logprobs.content;
+assert.equal(likely.choices[0].message.content, text, 'asking for log-probabilities changed the answer');
+assert.equal(Buffer.from(content.flatMap((t) => t.bytes ?? [])).toString().slice(0, text.length), text);
+assert(content.every((t) => t.logprob <= 0 && t.top_logprobs.length === 3 && t.top_logprobs[0].logprob >= t.logprob));
+const parts = [];
+for await (const part of await client.chat.completions.create({ ...ask, messages, logprobs: true, top_logprobs: 3, stream: true })) {
+  parts.push(...(part.choices[0]?.logprobs?.content ?? []));
+}
+assert.deepEqual(parts, content, 'streamed log-probabilities differ');
+const legacy = (await client.completions.create({ ...ask, prompt: 'Once upon a time', logprobs: 2 })).choices[0];
+assert.equal(legacy.text, plain.choices[0].text);
+assert.equal(legacy.logprobs.tokens.length, legacy.logprobs.token_logprobs.length);
+assert.equal(legacy.logprobs.text_offset[0], 0);
+
 const fails = async (what, status, call) => {
   try {
     await call();
@@ -52,6 +67,7 @@ const fails = async (what, status, call) => {
 };
 await fails('unknown model', 404, () => client.chat.completions.create({ ...ask, model: 'no-such-model', messages }));
 await fails('no messages', 400, () => client.chat.completions.create({ ...ask, messages: [] }));
+await fails('alternatives of nothing', 400, () => client.chat.completions.create({ ...ask, messages, top_logprobs: 3 }));
 await fails('over the context', 400, () => client.completions.create({ ...ask, prompt: 'fox '.repeat(5000) }));
 
 console.log(JSON.stringify({ text, chunks, usage }));
