@@ -7,10 +7,11 @@ import (
 )
 
 // scaleArgs is the signature of the last step of a product: the sums of n
-// vectors and one group, as dot has left them in dst, times the scales of rows
+// vectors and some groups, as dot has left them in dst, times the scales of rows
 // (m, e) and of vectors (a: M and E of each), in Q24 and in the order of rows.
-// It returns false, with dst as it was, where a shift may be too small for it.
-const scaleArgs = "func(dst *int64, stride int, m *uint32, e *int32, a *uint32, n int) bool"
+// It returns how many groups it has done: it leaves one, and those after it, as
+// they are where a shift may be too small for it.
+const scaleArgs = "func(dst *int64, stride int, m *uint32, e *int32, a *uint32, n, groups int) int"
 
 // The arithmetic, all in 64-bit lanes: P = m*a is below 2^62 - 2^31. Rounded to
 // 31 bits it is p = Round(P, 30+k) with k = (P + 2^29) >> 61, which also does for
@@ -24,30 +25,17 @@ const (
 	farAway = 1 << 20   // a shift that leaves nothing, for rows of zeros
 )
 
-// broadcast is a vector register with n in each lane of 32 or 64 bits.
-func broadcast(bits int, n int64, v VecVirtual) VecVirtual {
-	if bits == 32 {
-		r := GP32()
-		MOVL(U32(uint32(n)), r)
-		if v.Size() == 64 {
-			VPBROADCASTD(r, v)
-		} else {
-			x := XMM()
-			VMOVD(r, x)
-			VPBROADCASTD(x, v)
-		}
-		return v
+// constants has the broadcasts of numbers of 64 bits.
+func constants(name string, v func() VecVirtual, numbers ...int64) []VecVirtual {
+	m := GLOBL(name, RODATA|NOPTR)
+	for i, n := range numbers {
+		DATA(8*i, U64(uint64(n)))
 	}
-	r := GP64()
-	MOVQ(U64(uint64(n)), r)
-	if v.Size() == 64 {
-		VPBROADCASTQ(r, v)
-	} else {
-		x := XMM()
-		VMOVQ(r, x)
-		VPBROADCASTQ(x, v)
+	regs := vectors(len(numbers), v)
+	for i, r := range regs {
+		VPBROADCASTQ(m.Offset(8*i), r)
 	}
-	return v
+	return regs
 }
 
 // largestE emits the largest exponent of n scales at a.
@@ -61,7 +49,9 @@ func largestE(a, n GPVirtual) GPVirtual {
 	CMOVLGT(e, best)
 	DECQ(i)
 	JNZ(LabelRef("largest"))
-	return best.(GPVirtual)
+	wide := GP64()
+	MOVLQSX(best, wide)
+	return wide.(GPVirtual)
 }
 
 // interleave has the lanes of two registers in turn, low half and high half.
@@ -83,86 +73,97 @@ func scale512() {
 	TEXT("scale512", NOSPLIT, scaleArgs)
 	Pragma("noescape")
 	Doc("scale512 multiplies sums by their scales.")
-	dst, stride, m, e, a, n := load("dst"), load("stride"), load("m"), load("e"), load("a"), load("n")
-	one64 := broadcast(64, 1, ZMM())
-	c29, half29 := broadcast(64, 29, ZMM()), broadcast(64, 1<<29, ZMM())
-	top, bottom := broadcast(64, top48, ZMM()), broadcast(64, -top48, ZMM())
-	word := broadcast(64, 1<<32-1, ZMM())
+	dst, stride, m, e, a := load("dst"), load("stride"), load("m"), load("e"), load("a")
+	n, groups := load("n"), load("groups")
+	c := constants("scale512_constants", ZMM, 29, 1<<29, 1, top48, -top48, -scaleBase, farAway)
+	c29, half, one, top, bottom, base, far := c[0], c[1], c[2], c[3], c[4], c[5], c[6]
 	lowIndex, highIndex := ZMM(), ZMM()
 	VMOVDQU64(low, lowIndex)
 	VMOVDQU64(high, highIndex)
+	largest := ZMM()
+	VPBROADCASTQ(largestE(a, n), largest)
+	SHLQ(U8(3), stride)
 
-	mant := vectors(2, ZMM) // of even and of odd rows
+	Label("group")
+	mant, shift := vectors(2, ZMM), vectors(2, ZMM) // of even and of odd rows
 	VMOVDQU32(Mem{Base: m}, mant[0])
 	VPSRLQ(U8(32), mant[0], mant[1])
-	shift := broadcast(32, -scaleBase, ZMM()) // 1 + n of the text, without the vector's E and k
-	VPSUBD(Mem{Base: e}, shift, shift)
-	zero := K()
-	VPTESTNMD(mant[0], mant[0], zero)
-	VMOVDQA32(broadcast(32, farAway, ZMM()), zero, shift)
-
-	least, bad := ZMM(), K()
-	VPBROADCASTD(largestE(a, n), least)
-	VPSUBD(least, shift, least)
-	VPCMPD(U8(2), broadcast(32, 0, ZMM()), least, bad) // least <= 0
-	KORTESTW(bad, bad)
+	exp := ZMM()
+	VMOVDQU32(Mem{Base: e}, exp)
+	VPSLLQ(U8(32), exp, shift[0])
+	VPSRAQ(U8(32), shift[0], shift[0])
+	VPSRAQ(U8(32), exp, shift[1])
+	bad := K()
+	for h := range 2 {
+		VPSUBQ(shift[h], base, shift[h]) // 1 + n of the text, but for k and the vector's E
+		zero := K()
+		low := ZMM()
+		VPSLLQ(U8(32), mant[h], low)
+		VPTESTNMQ(low, low, zero)
+		VMOVDQA64(far, zero, shift[h])
+		if h == 0 {
+			VPCMPQ(U8(2), largest, shift[h], bad) // shift <= largest
+		} else {
+			more := K()
+			VPCMPQ(U8(2), largest, shift[h], more)
+			KORTESTB(more, bad)
+		}
+	}
 	JNE(LabelRef("fail"))
 
-	SHLQ(U8(3), stride)
+	at, vec, i := GP64(), GP64(), GP64()
+	MOVQ(dst, at)
+	MOVQ(a, vec)
+	MOVQ(n, i)
 	Label("vector")
-	tok, count := ZMM(), ZMM()
-	VPBROADCASTD(Mem{Base: a, Disp: 4}, count)
-	VPSUBD(count, shift, count)
-	VPBROADCASTQ(Mem{Base: a}, tok)
+	tok, ve := ZMM(), ZMM()
+	VPBROADCASTQ(Mem{Base: vec}, tok)
+	VPSRAQ(U8(32), tok, ve)
 	y := vectors(2, ZMM)
 	for h := range 2 {
 		p, k, by := ZMM(), ZMM(), ZMM()
 		VPMULUDQ(tok, mant[h], p)
-		VPADDQ(half29, p, k)
+		VPSUBQ(ve, shift[h], by)
+		VPADDQ(half, p, k)
 		VPSRLQ(U8(61), k, k)
-		VPADDQ(c29, k, by)
-		VPSRLVQ(by, p, p)
-		VPADDQ(one64, p, p)
-		VPSRLQ(U8(1), p, p)
-		if h == 0 {
-			VPANDQ(word, count, by)
-		} else {
-			VPSRLQ(U8(32), count, by)
-		}
 		VPSUBQ(k, by, by)
-		acc, lo := ZMM(), ZMM()
-		VMOVDQU64(Mem{Base: dst, Disp: 64 * h}, acc)
+		VPADDQ(c29, k, k)
+		VPSRLVQ(k, p, p)
+		VPADDQ(one, p, p)
+		VPSRLQ(U8(1), p, p)
+		acc, lo, hi := ZMM(), ZMM(), ZMM()
+		VMOVDQU64(Mem{Base: at, Disp: 64 * h}, acc)
 		VPMULUDQ(acc, p, lo)
+		VMOVSHDUP(acc, hi)
+		VPMULDQ(hi, p, hi)
 		VPSRLQ(U8(32), lo, lo)
-		VPSRLQ(U8(32), acc, acc)
-		VPMULDQ(acc, p, acc)
-		VPADDQ(lo, acc, acc)
-		VPSRAVQ(by, acc, acc)
-		VPADDQ(one64, acc, acc)
-		VPSRAQ(U8(1), acc, acc)
-		VPMINSQ(top, acc, acc)
-		VPMAXSQ(bottom, acc, y[h])
+		VPADDQ(lo, hi, hi)
+		VPSRAVQ(by, hi, hi)
+		VPADDQ(one, hi, hi)
+		VPSRAQ(U8(1), hi, hi)
+		VPMINSQ(top, hi, hi)
+		VPMAXSQ(bottom, hi, y[h])
 	}
 	first := ZMM()
 	VMOVDQA64(y[0], first)
 	VPERMT2Q(y[1], lowIndex, first)
 	VPERMT2Q(y[1], highIndex, y[0])
-	VMOVDQU64(first, Mem{Base: dst})
-	VMOVDQU64(y[0], Mem{Base: dst, Disp: 64})
-	ADDQ(stride, dst)
-	ADDQ(U8(8), a)
-	DECQ(n)
+	VMOVDQU64(first, Mem{Base: at})
+	VMOVDQU64(y[0], Mem{Base: at, Disp: 64})
+	ADDQ(stride, at)
+	ADDQ(U8(8), vec)
+	DECQ(i)
 	JNZ(LabelRef("vector"))
-	ok := GP8()
-	MOVB(U8(1), ok)
-	Store(ok, ReturnIndex(0))
-	VZEROUPPER()
-	RET()
+	ADDQ(U8(64), m)
+	ADDQ(U8(64), e)
+	ADDQ(U32(128), dst)
+	DECQ(groups)
+	JNZ(LabelRef("group"))
 
 	Label("fail")
-	no := GP8()
-	MOVB(U8(0), no)
-	Store(no, ReturnIndex(0))
+	done := load("groups")
+	SUBQ(groups, done)
+	Store(done, ReturnIndex(0))
 	VZEROUPPER()
 	RET()
 }

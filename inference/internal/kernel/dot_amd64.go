@@ -137,4 +137,4 @@ func pack256(tile *byte, x0 *int8, x1 *int8, x2 *int8, x3 *int8, t0 *int32, t1 *
 // scale512 multiplies sums by their scales.
 //
 //go:noescape
-func scale512(dst *int64, stride int, m *uint32, e *int32, a *uint32, n int) bool
+func scale512(dst *int64, stride int, m *uint32, e *int32, a *uint32, n int, groups int) int

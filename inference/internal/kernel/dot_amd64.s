@@ -2996,116 +2996,131 @@ DATA interleave_high<>+48(SB)/8, $0x0000000000000007
 DATA interleave_high<>+56(SB)/8, $0x000000000000000f
 GLOBL interleave_high<>(SB), RODATA|NOPTR, $64
 
-// func scale512(dst *int64, stride int, m *uint32, e *int32, a *uint32, n int) bool
-// Requires: AVX, AVX512F, CMOV
-TEXT ·scale512(SB), NOSPLIT, $0-49
+// func scale512(dst *int64, stride int, m *uint32, e *int32, a *uint32, n int, groups int) int
+// Requires: AVX, AVX512DQ, AVX512F, CMOV
+TEXT ·scale512(SB), NOSPLIT, $0-64
 	MOVQ         dst+0(FP), AX
 	MOVQ         stride+8(FP), CX
 	MOVQ         m+16(FP), DX
 	MOVQ         e+24(FP), BX
 	MOVQ         a+32(FP), SI
 	MOVQ         n+40(FP), DI
-	MOVQ         $0x0000000000000001, R8
-	VPBROADCASTQ R8, Z0
-	MOVQ         $0x000000000000001d, R8
-	VPBROADCASTQ R8, Z1
-	MOVQ         $0x0000000020000000, R8
-	VPBROADCASTQ R8, Z2
-	MOVQ         $0x00007fffffffffff, R8
-	VPBROADCASTQ R8, Z3
-	MOVQ         $0xffff800000000001, R8
-	VPBROADCASTQ R8, Z4
-	MOVQ         $0x00000000ffffffff, R8
-	VPBROADCASTQ R8, Z5
-	VMOVDQU64    interleave_low<>+0(SB), Z6
-	VMOVDQU64    interleave_high<>+0(SB), Z7
-	VMOVDQU32    (DX), Z8
-	VPSRLQ       $0x20, Z8, Z9
-	MOVL         $0xffffffa9, DX
-	VPBROADCASTD DX, Z10
-	VPSUBD       (BX), Z10, Z10
-	VPTESTNMD    Z8, Z8, K1
-	MOVL         $0x00100000, DX
-	VPBROADCASTD DX, Z11
-	VMOVDQA32    Z11, K1, Z10
-	MOVL         4(SI), BX
-	MOVQ         DI, DX
+	MOVQ         groups+48(FP), R8
+	VPBROADCASTQ scale512_constants<>+0(SB), Z0
+	VPBROADCASTQ scale512_constants<>+8(SB), Z1
+	VPBROADCASTQ scale512_constants<>+16(SB), Z2
+	VPBROADCASTQ scale512_constants<>+24(SB), Z3
+	VPBROADCASTQ scale512_constants<>+32(SB), Z4
+	VPBROADCASTQ scale512_constants<>+40(SB), Z5
+	VPBROADCASTQ scale512_constants<>+48(SB), Z6
+	VMOVDQU64    interleave_low<>+0(SB), Z7
+	VMOVDQU64    interleave_high<>+0(SB), Z8
+	MOVL         4(SI), R10
+	MOVQ         DI, R9
 
 largest:
-	MOVL         -4(SI)(DX*8), R8
-	CMPL         R8, BX
-	CMOVLGT      R8, BX
-	DECQ         DX
+	MOVL         -4(SI)(R9*8), R11
+	CMPL         R11, R10
+	CMOVLGT      R11, R10
+	DECQ         R9
 	JNZ          largest
-	VPBROADCASTD BX, Z11
-	VPSUBD       Z11, Z10, Z11
-	MOVL         $0x00000000, DX
-	VPBROADCASTD DX, Z12
-	VPCMPD       $0x02, Z12, Z11, K1
-	KORTESTW     K1, K1
-	JNE          fail
+	MOVLQSX      R10, R9
+	VPBROADCASTQ R9, Z9
 	SHLQ         $0x03, CX
 
+group:
+	VMOVDQU32 (DX), Z10
+	VPSRLQ    $0x20, Z10, Z11
+	VMOVDQU32 (BX), Z13
+	VPSLLQ    $0x20, Z13, Z12
+	VPSRAQ    $0x20, Z12, Z12
+	VPSRAQ    $0x20, Z13, Z13
+	VPSUBQ    Z12, Z5, Z12
+	VPSLLQ    $0x20, Z10, Z14
+	VPTESTNMQ Z14, Z14, K1
+	VMOVDQA64 Z6, K1, Z12
+	VPCMPQ    $0x02, Z9, Z12, K1
+	VPSUBQ    Z13, Z5, Z13
+	VPSLLQ    $0x20, Z11, Z14
+	VPTESTNMQ Z14, Z14, K2
+	VMOVDQA64 Z6, K2, Z13
+	VPCMPQ    $0x02, Z9, Z13, K2
+	KORTESTB  K2, K1
+	JNE       fail
+	MOVQ      AX, R9
+	MOVQ      SI, R10
+	MOVQ      DI, R11
+
 vector:
-	VPBROADCASTD 4(SI), Z12
-	VPSUBD       Z12, Z10, Z12
-	VPBROADCASTQ (SI), Z11
-	VPMULUDQ     Z11, Z8, Z13
-	VPADDQ       Z2, Z13, Z14
-	VPSRLQ       $0x3d, Z14, Z14
+	VPBROADCASTQ (R10), Z14
+	VPSRAQ       $0x20, Z14, Z15
+	VPMULUDQ     Z14, Z10, Z16
+	VPSUBQ       Z15, Z12, Z18
+	VPADDQ       Z1, Z16, Z17
+	VPSRLQ       $0x3d, Z17, Z17
+	VPSUBQ       Z17, Z18, Z18
+	VPADDQ       Z0, Z17, Z17
+	VPSRLVQ      Z17, Z16, Z16
+	VPADDQ       Z2, Z16, Z16
+	VPSRLQ       $0x01, Z16, Z16
+	VMOVDQU64    (R9), Z17
+	VPMULUDQ     Z17, Z16, Z19
+	VMOVSHDUP    Z17, Z17
+	VPMULDQ      Z17, Z16, Z17
+	VPSRLQ       $0x20, Z19, Z19
+	VPADDQ       Z19, Z17, Z17
+	VPSRAVQ      Z18, Z17, Z17
+	VPADDQ       Z2, Z17, Z17
+	VPSRAQ       $0x01, Z17, Z17
+	VPMINSQ      Z3, Z17, Z17
+	VPMAXSQ      Z4, Z17, Z16
+	VPMULUDQ     Z14, Z11, Z14
+	VPSUBQ       Z15, Z13, Z17
 	VPADDQ       Z1, Z14, Z15
-	VPSRLVQ      Z15, Z13, Z13
-	VPADDQ       Z0, Z13, Z13
-	VPSRLQ       $0x01, Z13, Z13
-	VPANDQ       Z5, Z12, Z15
-	VPSUBQ       Z14, Z15, Z15
-	VMOVDQU64    (AX), Z14
-	VPMULUDQ     Z14, Z13, Z16
-	VPSRLQ       $0x20, Z16, Z16
-	VPSRLQ       $0x20, Z14, Z14
-	VPMULDQ      Z14, Z13, Z14
-	VPADDQ       Z16, Z14, Z14
-	VPSRAVQ      Z15, Z14, Z14
-	VPADDQ       Z0, Z14, Z14
-	VPSRAQ       $0x01, Z14, Z14
-	VPMINSQ      Z3, Z14, Z14
-	VPMAXSQ      Z4, Z14, Z13
-	VPMULUDQ     Z11, Z9, Z11
-	VPADDQ       Z2, Z11, Z14
-	VPSRLQ       $0x3d, Z14, Z14
-	VPADDQ       Z1, Z14, Z15
-	VPSRLVQ      Z15, Z11, Z11
-	VPADDQ       Z0, Z11, Z11
-	VPSRLQ       $0x01, Z11, Z11
-	VPSRLQ       $0x20, Z12, Z15
-	VPSUBQ       Z14, Z15, Z15
-	VMOVDQU64    64(AX), Z12
-	VPMULUDQ     Z12, Z11, Z14
-	VPSRLQ       $0x20, Z14, Z14
-	VPSRLQ       $0x20, Z12, Z12
-	VPMULDQ      Z12, Z11, Z12
-	VPADDQ       Z14, Z12, Z12
-	VPSRAVQ      Z15, Z12, Z12
-	VPADDQ       Z0, Z12, Z12
-	VPSRAQ       $0x01, Z12, Z12
-	VPMINSQ      Z3, Z12, Z12
-	VPMAXSQ      Z4, Z12, Z11
-	VMOVDQA64    Z13, Z12
-	VPERMT2Q     Z11, Z6, Z12
-	VPERMT2Q     Z11, Z7, Z13
-	VMOVDQU64    Z12, (AX)
-	VMOVDQU64    Z13, 64(AX)
-	ADDQ         CX, AX
-	ADDQ         $0x08, SI
-	DECQ         DI
+	VPSRLQ       $0x3d, Z15, Z15
+	VPSUBQ       Z15, Z17, Z17
+	VPADDQ       Z0, Z15, Z15
+	VPSRLVQ      Z15, Z14, Z14
+	VPADDQ       Z2, Z14, Z14
+	VPSRLQ       $0x01, Z14, Z14
+	VMOVDQU64    64(R9), Z15
+	VPMULUDQ     Z15, Z14, Z18
+	VMOVSHDUP    Z15, Z15
+	VPMULDQ      Z15, Z14, Z15
+	VPSRLQ       $0x20, Z18, Z18
+	VPADDQ       Z18, Z15, Z15
+	VPSRAVQ      Z17, Z15, Z15
+	VPADDQ       Z2, Z15, Z15
+	VPSRAQ       $0x01, Z15, Z15
+	VPMINSQ      Z3, Z15, Z15
+	VPMAXSQ      Z4, Z15, Z14
+	VMOVDQA64    Z16, Z15
+	VPERMT2Q     Z14, Z7, Z15
+	VPERMT2Q     Z14, Z8, Z16
+	VMOVDQU64    Z15, (R9)
+	VMOVDQU64    Z16, 64(R9)
+	ADDQ         CX, R9
+	ADDQ         $0x08, R10
+	DECQ         R11
 	JNZ          vector
-	MOVB         $0x01, AL
-	MOVB         AL, ret+48(FP)
+	ADDQ         $0x40, DX
+	ADDQ         $0x40, BX
+	ADDQ         $0x00000080, AX
+	DECQ         R8
+	JNZ          group
+
+fail:
+	MOVQ groups+48(FP), AX
+	SUBQ R8, AX
+	MOVQ AX, ret+56(FP)
 	VZEROUPPER
 	RET
 
-fail:
-	MOVB $0x00, AL
-	MOVB AL, ret+48(FP)
-	VZEROUPPER
-	RET
+DATA scale512_constants<>+0(SB)/8, $0x000000000000001d
+DATA scale512_constants<>+8(SB)/8, $0x0000000020000000
+DATA scale512_constants<>+16(SB)/8, $0x0000000000000001
+DATA scale512_constants<>+24(SB)/8, $0x00007fffffffffff
+DATA scale512_constants<>+32(SB)/8, $0xffff800000000001
+DATA scale512_constants<>+40(SB)/8, $0xffffffffffffffa9
+DATA scale512_constants<>+48(SB)/8, $0x0000000000100000
+GLOBL scale512_constants<>(SB), RODATA|NOPTR, $56

@@ -71,9 +71,7 @@ func productTiles(dst []int64, stride int, m *pack.Matrix, v *Vecs, from, to int
 					dot(f.one[n-1], out[i*pack.Group:], stride, m, v, g+i, 1, first)
 				}
 			}
-			for i := range groups {
-				scaleTile(out[i*pack.Group:], stride, m, v, g+i, first, n)
-			}
+			scaleTile(out, stride, m, v, g, groups, first, n)
 		}
 		g += groups
 	}
@@ -92,19 +90,29 @@ func dot(f dotFunc, out []int64, stride int, m *pack.Matrix, v *Vecs, g, groups,
 		&v.tiles[first/maxTile*v.tileSize()], nb)
 }
 
-// scaleTile scales what dot has left of group g and n vectors from first on.
-func scaleTile(out []int64, stride int, m *pack.Matrix, v *Vecs, g, first, n int) {
-	at := g * pack.Group
-	if scale512(&out[0], stride, &m.M[at:][:pack.Group][0], &m.E[at:][:pack.Group][0],
-		(*uint32)(unsafe.Pointer(&v.A[first])), n) {
-		return
-	}
-	var acc [pack.Group]int64
-	for i := range n {
-		y := out[i*stride:][:pack.Group]
-		for r := range acc {
-			acc[r] = y[r/2+r%2*8]
+// scaleTile scales what dot has left of n vectors from first on and groups from
+// g on.
+func scaleTile(out []int64, stride int, m *pack.Matrix, v *Vecs, g, groups, first, n int) {
+	for groups > 0 {
+		at := g * pack.Group
+		done := scale512(&out[0], stride, &m.M[at:][:groups*pack.Group][0], &m.E[at:][:groups*pack.Group][0],
+			(*uint32)(unsafe.Pointer(&v.A[first])), n, groups)
+		if done == groups {
+			return
 		}
-		scale(y, &acc, m, v, g, first+i)
+		out = out[done*pack.Group:]
+		g, groups = g+done, groups-done
+		var acc [pack.Group]int64
+		for i := range n {
+			y := out[i*stride:][:pack.Group]
+			for r := range acc {
+				acc[r] = y[r/2+r%2*8]
+			}
+			scale(y, &acc, m, v, g, first+i)
+		}
+		if groups--; groups > 0 {
+			out = out[pack.Group:]
+			g++
+		}
 	}
 }
