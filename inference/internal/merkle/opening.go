@@ -32,12 +32,21 @@ func Open(leaves []Hash, index uint32) Opening {
 
 // Verify checks that leaf has the opening's place in the tree of root.
 func (o *Opening) Verify(root, leaf Hash) error {
+	got, err := o.Root(leaf)
+	if err == nil && got != root {
+		err = fmt.Errorf("%w: leaf %d of %d leads to another root", ErrOpening, o.Index, o.Count)
+	}
+	return err
+}
+
+// Root is the root of the tree in which leaf has the opening's place.
+func (o *Opening) Root(leaf Hash) (Hash, error) {
 	want, err := siblings(o.Count, o.Index)
 	switch {
 	case err != nil:
-		return err
+		return Hash{}, err
 	case len(o.Siblings) != want:
-		return fmt.Errorf("%w: %d siblings, leaf %d of %d has %d", ErrOpening, len(o.Siblings), o.Index, o.Count, want)
+		return Hash{}, fmt.Errorf("%w: %d siblings, leaf %d of %d has %d", ErrOpening, len(o.Siblings), o.Index, o.Count, want)
 	}
 	rest, top := o.Siblings, leaf
 	run := make([]Hash, 0, arity)
@@ -45,10 +54,7 @@ func (o *Opening) Verify(root, leaf Hash) error {
 		run = append(append(append(run[:0], rest[:at]...), top), rest[at:size-1]...)
 		top, rest = node(run), rest[size-1:]
 	}
-	if seal(o.Count, top) != root {
-		return fmt.Errorf("%w: leaf %d of %d leads to another root", ErrOpening, o.Index, o.Count)
-	}
-	return nil
+	return seal(o.Count, top), nil
 }
 
 // AppendBinary encodes the opening: count and index as uint32 LE, siblings.
