@@ -8,8 +8,46 @@ import (
 	"slices"
 	"testing"
 
+	"github.com/cuckoo-network/cuckoo/inference/internal/golden"
 	"github.com/cuckoo-network/cuckoo/inference/internal/num"
 )
+
+// TestGoldenLogProbs compares with the second implementation.
+func TestGoldenLogProbs(t *testing.T) {
+	v, err := golden.Load()
+	if err != nil {
+		t.Fatal(err)
+	}
+	rows, err := v.Table("log2")
+	if err != nil {
+		t.Fatal(err)
+	}
+	if len(rows) < 10 || len(v.LogProbs) < 20 {
+		t.Fatalf("only %d logarithms, %d sets of logits", len(rows), len(v.LogProbs))
+	}
+	for _, r := range rows {
+		if got := log2(uint64(r[0])); got != int64(r[1]) {
+			t.Errorf("log2(%d) = %d, want %d", uint64(r[0]), got, r[1])
+		}
+	}
+	for i, c := range v.LogProbs {
+		s := NewSoftmax(c.Logits)
+		for id, want := range c.LogProbs {
+			if got := s.LogProb(uint32(id)); got != want {
+				t.Errorf("set %d, token %d: %d, want %d", i, id, got, want)
+			}
+		}
+		top := s.Top(5)
+		if len(top) != len(c.Top) {
+			t.Fatalf("set %d: %d tokens, want %d", i, len(top), len(c.Top))
+		}
+		for j, id := range c.Top {
+			if want := (Token{id, c.LogProbs[id]}); top[j] != want {
+				t.Errorf("set %d: likeliest token %d is %v, want %v", i, j, top[j], want)
+			}
+		}
+	}
+}
 
 // TestLog2 compares with floats: the bits are those of the logarithm, at most
 // one unit too low.

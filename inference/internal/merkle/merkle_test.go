@@ -9,6 +9,8 @@ import (
 	"testing"
 
 	"github.com/stretchr/testify/require"
+
+	"github.com/cuckoo-network/cuckoo/inference/internal/golden"
 )
 
 func leaves(n int) []Hash {
@@ -47,15 +49,24 @@ func TestRoot(t *testing.T) {
 	require.Panics(t, func() { Root(nil) })
 }
 
-// TestKnownRoot was computed by another program: three leaves, the hashes of "", "a", "b"
-// behind a zero byte.
-func TestKnownRoot(t *testing.T) {
-	l := []Hash{Leaf(), Leaf([]byte("a")), Leaf([]byte(""), []byte("b"))}
-	require.Equal(t, sha256.Sum256([]byte("\x00b")), l[2])
-	top := sha256.Sum256(bytes.Join([][]byte{{1}, l[0][:], l[1][:], l[2][:]}, nil))
-	want := sha256.Sum256(append([]byte{2, 3, 0, 0, 0}, top[:]...))
-	require.Equal(t, want, Root(l))
-	require.Equal(t, "d4a246f554d73cf178ad895b42607b8d06b44f6a27344b7023e9083f7c52c577", hex.EncodeToString(want[:]))
+// TestGolden compares with the second implementation.
+func TestGolden(t *testing.T) {
+	v, err := golden.Load()
+	require.NoError(t, err)
+	require.Greater(t, len(v.Trees), 8)
+	for _, tree := range v.Trees {
+		var b Builder
+		for i := range tree.Leaves {
+			b.Add(Leaf(binary.LittleEndian.AppendUint32(nil, uint32(i))))
+		}
+		root := b.Root()
+		require.Equal(t, tree.Root, hex.EncodeToString(root[:]), tree.Leaves)
+	}
+}
+
+func TestLeaf(t *testing.T) {
+	require.Equal(t, sha256.Sum256([]byte("\x00ab")), Leaf([]byte("a"), []byte("b")))
+	require.Equal(t, sha256.Sum256([]byte{0}), Leaf())
 }
 
 func TestMemory(t *testing.T) {
