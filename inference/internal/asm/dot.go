@@ -49,7 +49,8 @@ const (
 	atBias8    = 160 // the sum of the digits times -8: the bias of nibbles
 	atHalf     = 176 // the sum of the first half, times -128
 	recordSize = 192
-	atAbs      = recordSize // AVX2 only: magnitudes of the digits, like the digits
+	atAbs      = recordSize // at level AVX2: the magnitudes of the digits, like the digits
+	absSize    = 128
 )
 
 // dotArgs is the signature of all dot products of groups of 16 rows with the
@@ -62,6 +63,7 @@ func dots() {
 	for _, k := range kinds {
 		for n := 1; n <= tile; n++ {
 			dot512(k, 1, n)
+			dot256(k, n)
 		}
 		if !k.half {
 			dot512(k, 2, tile)
@@ -69,6 +71,7 @@ func dots() {
 	}
 	packTile()
 	scale512()
+	scale256()
 }
 
 // vectors is n new registers.
@@ -243,7 +246,7 @@ func dot512(k kind, groups, n int) {
 			e := ZMM()
 			VPMULDQ(t, d[g][i], e)
 			VPADDQ(e, even[g][i], even[g][i])
-			VMOVSHDUP(d[g][i], d[g][i])
+			VPSHUFD(U8(0xF5), d[g][i], d[g][i])
 			VPMULDQ(t, d[g][i], d[g][i])
 			VPADDQ(d[g][i], odd[g][i], odd[g][i])
 		}

@@ -12,7 +12,7 @@ func packTile() {
 	for _, abs := range []bool{false, true} {
 		name, size := "pack512", recordSize
 		if abs {
-			name, size = "pack256", recordSize+128
+			name, size = "pack256", recordSize+absSize
 		}
 		TEXT(name, NOSPLIT, "func(tile *byte, x0, x1, x2, x3 *int8, t0, t1, t2, t3 *int32, blocks int)")
 		Pragma("noescape")

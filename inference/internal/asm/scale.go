@@ -134,7 +134,7 @@ func scale512() {
 		acc, lo, hi := ZMM(), ZMM(), ZMM()
 		VMOVDQU64(Mem{Base: at, Disp: 64 * h}, acc)
 		VPMULUDQ(acc, p, lo)
-		VMOVSHDUP(acc, hi)
+		VPSHUFD(U8(0xF5), acc, hi)
 		VPMULDQ(hi, p, hi)
 		VPSRLQ(U8(32), lo, lo)
 		VPADDQ(lo, hi, hi)

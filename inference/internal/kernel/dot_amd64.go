@@ -9,20 +9,40 @@ package kernel
 //go:noescape
 func dot512Int8_1x1(dst *int64, stride int, w *byte, s *int16, o *int16, x *byte, blocks int)
 
+// dot256Int8_1x1 multiplies 16 rows of Int8 by 1 vectors.
+//
+//go:noescape
+func dot256Int8_1x1(dst *int64, stride int, w *byte, s *int16, o *int16, x *byte, blocks int)
+
 // dot512Int8_1x2 multiplies 1 x 16 rows of Int8 by 2 vectors.
 //
 //go:noescape
 func dot512Int8_1x2(dst *int64, stride int, w *byte, s *int16, o *int16, x *byte, blocks int)
+
+// dot256Int8_1x2 multiplies 16 rows of Int8 by 2 vectors.
+//
+//go:noescape
+func dot256Int8_1x2(dst *int64, stride int, w *byte, s *int16, o *int16, x *byte, blocks int)
 
 // dot512Int8_1x3 multiplies 1 x 16 rows of Int8 by 3 vectors.
 //
 //go:noescape
 func dot512Int8_1x3(dst *int64, stride int, w *byte, s *int16, o *int16, x *byte, blocks int)
 
+// dot256Int8_1x3 multiplies 16 rows of Int8 by 3 vectors.
+//
+//go:noescape
+func dot256Int8_1x3(dst *int64, stride int, w *byte, s *int16, o *int16, x *byte, blocks int)
+
 // dot512Int8_1x4 multiplies 1 x 16 rows of Int8 by 4 vectors.
 //
 //go:noescape
 func dot512Int8_1x4(dst *int64, stride int, w *byte, s *int16, o *int16, x *byte, blocks int)
+
+// dot256Int8_1x4 multiplies 16 rows of Int8 by 4 vectors.
+//
+//go:noescape
+func dot256Int8_1x4(dst *int64, stride int, w *byte, s *int16, o *int16, x *byte, blocks int)
 
 // dot512Int8_2x4 multiplies 2 x 16 rows of Int8 by 4 vectors.
 //
@@ -34,40 +54,80 @@ func dot512Int8_2x4(dst *int64, stride int, w *byte, s *int16, o *int16, x *byte
 //go:noescape
 func dot512Int8Half_1x1(dst *int64, stride int, w *byte, s *int16, o *int16, x *byte, blocks int)
 
+// dot256Int8Half_1x1 multiplies 16 rows of Int8Half by 1 vectors.
+//
+//go:noescape
+func dot256Int8Half_1x1(dst *int64, stride int, w *byte, s *int16, o *int16, x *byte, blocks int)
+
 // dot512Int8Half_1x2 multiplies 1 x 16 rows of Int8Half by 2 vectors.
 //
 //go:noescape
 func dot512Int8Half_1x2(dst *int64, stride int, w *byte, s *int16, o *int16, x *byte, blocks int)
+
+// dot256Int8Half_1x2 multiplies 16 rows of Int8Half by 2 vectors.
+//
+//go:noescape
+func dot256Int8Half_1x2(dst *int64, stride int, w *byte, s *int16, o *int16, x *byte, blocks int)
 
 // dot512Int8Half_1x3 multiplies 1 x 16 rows of Int8Half by 3 vectors.
 //
 //go:noescape
 func dot512Int8Half_1x3(dst *int64, stride int, w *byte, s *int16, o *int16, x *byte, blocks int)
 
+// dot256Int8Half_1x3 multiplies 16 rows of Int8Half by 3 vectors.
+//
+//go:noescape
+func dot256Int8Half_1x3(dst *int64, stride int, w *byte, s *int16, o *int16, x *byte, blocks int)
+
 // dot512Int8Half_1x4 multiplies 1 x 16 rows of Int8Half by 4 vectors.
 //
 //go:noescape
 func dot512Int8Half_1x4(dst *int64, stride int, w *byte, s *int16, o *int16, x *byte, blocks int)
+
+// dot256Int8Half_1x4 multiplies 16 rows of Int8Half by 4 vectors.
+//
+//go:noescape
+func dot256Int8Half_1x4(dst *int64, stride int, w *byte, s *int16, o *int16, x *byte, blocks int)
 
 // dot512Int5Offset_1x1 multiplies 1 x 16 rows of Int5Offset by 1 vectors.
 //
 //go:noescape
 func dot512Int5Offset_1x1(dst *int64, stride int, w *byte, s *int16, o *int16, x *byte, blocks int)
 
+// dot256Int5Offset_1x1 multiplies 16 rows of Int5Offset by 1 vectors.
+//
+//go:noescape
+func dot256Int5Offset_1x1(dst *int64, stride int, w *byte, s *int16, o *int16, x *byte, blocks int)
+
 // dot512Int5Offset_1x2 multiplies 1 x 16 rows of Int5Offset by 2 vectors.
 //
 //go:noescape
 func dot512Int5Offset_1x2(dst *int64, stride int, w *byte, s *int16, o *int16, x *byte, blocks int)
+
+// dot256Int5Offset_1x2 multiplies 16 rows of Int5Offset by 2 vectors.
+//
+//go:noescape
+func dot256Int5Offset_1x2(dst *int64, stride int, w *byte, s *int16, o *int16, x *byte, blocks int)
 
 // dot512Int5Offset_1x3 multiplies 1 x 16 rows of Int5Offset by 3 vectors.
 //
 //go:noescape
 func dot512Int5Offset_1x3(dst *int64, stride int, w *byte, s *int16, o *int16, x *byte, blocks int)
 
+// dot256Int5Offset_1x3 multiplies 16 rows of Int5Offset by 3 vectors.
+//
+//go:noescape
+func dot256Int5Offset_1x3(dst *int64, stride int, w *byte, s *int16, o *int16, x *byte, blocks int)
+
 // dot512Int5Offset_1x4 multiplies 1 x 16 rows of Int5Offset by 4 vectors.
 //
 //go:noescape
 func dot512Int5Offset_1x4(dst *int64, stride int, w *byte, s *int16, o *int16, x *byte, blocks int)
+
+// dot256Int5Offset_1x4 multiplies 16 rows of Int5Offset by 4 vectors.
+//
+//go:noescape
+func dot256Int5Offset_1x4(dst *int64, stride int, w *byte, s *int16, o *int16, x *byte, blocks int)
 
 // dot512Int5Offset_2x4 multiplies 2 x 16 rows of Int5Offset by 4 vectors.
 //
@@ -79,20 +139,40 @@ func dot512Int5Offset_2x4(dst *int64, stride int, w *byte, s *int16, o *int16, x
 //go:noescape
 func dot512Int4_1x1(dst *int64, stride int, w *byte, s *int16, o *int16, x *byte, blocks int)
 
+// dot256Int4_1x1 multiplies 16 rows of Int4 by 1 vectors.
+//
+//go:noescape
+func dot256Int4_1x1(dst *int64, stride int, w *byte, s *int16, o *int16, x *byte, blocks int)
+
 // dot512Int4_1x2 multiplies 1 x 16 rows of Int4 by 2 vectors.
 //
 //go:noescape
 func dot512Int4_1x2(dst *int64, stride int, w *byte, s *int16, o *int16, x *byte, blocks int)
+
+// dot256Int4_1x2 multiplies 16 rows of Int4 by 2 vectors.
+//
+//go:noescape
+func dot256Int4_1x2(dst *int64, stride int, w *byte, s *int16, o *int16, x *byte, blocks int)
 
 // dot512Int4_1x3 multiplies 1 x 16 rows of Int4 by 3 vectors.
 //
 //go:noescape
 func dot512Int4_1x3(dst *int64, stride int, w *byte, s *int16, o *int16, x *byte, blocks int)
 
+// dot256Int4_1x3 multiplies 16 rows of Int4 by 3 vectors.
+//
+//go:noescape
+func dot256Int4_1x3(dst *int64, stride int, w *byte, s *int16, o *int16, x *byte, blocks int)
+
 // dot512Int4_1x4 multiplies 1 x 16 rows of Int4 by 4 vectors.
 //
 //go:noescape
 func dot512Int4_1x4(dst *int64, stride int, w *byte, s *int16, o *int16, x *byte, blocks int)
+
+// dot256Int4_1x4 multiplies 16 rows of Int4 by 4 vectors.
+//
+//go:noescape
+func dot256Int4_1x4(dst *int64, stride int, w *byte, s *int16, o *int16, x *byte, blocks int)
 
 // dot512Int4_2x4 multiplies 2 x 16 rows of Int4 by 4 vectors.
 //
@@ -104,20 +184,40 @@ func dot512Int4_2x4(dst *int64, stride int, w *byte, s *int16, o *int16, x *byte
 //go:noescape
 func dot512Int4Offset_1x1(dst *int64, stride int, w *byte, s *int16, o *int16, x *byte, blocks int)
 
+// dot256Int4Offset_1x1 multiplies 16 rows of Int4Offset by 1 vectors.
+//
+//go:noescape
+func dot256Int4Offset_1x1(dst *int64, stride int, w *byte, s *int16, o *int16, x *byte, blocks int)
+
 // dot512Int4Offset_1x2 multiplies 1 x 16 rows of Int4Offset by 2 vectors.
 //
 //go:noescape
 func dot512Int4Offset_1x2(dst *int64, stride int, w *byte, s *int16, o *int16, x *byte, blocks int)
+
+// dot256Int4Offset_1x2 multiplies 16 rows of Int4Offset by 2 vectors.
+//
+//go:noescape
+func dot256Int4Offset_1x2(dst *int64, stride int, w *byte, s *int16, o *int16, x *byte, blocks int)
 
 // dot512Int4Offset_1x3 multiplies 1 x 16 rows of Int4Offset by 3 vectors.
 //
 //go:noescape
 func dot512Int4Offset_1x3(dst *int64, stride int, w *byte, s *int16, o *int16, x *byte, blocks int)
 
+// dot256Int4Offset_1x3 multiplies 16 rows of Int4Offset by 3 vectors.
+//
+//go:noescape
+func dot256Int4Offset_1x3(dst *int64, stride int, w *byte, s *int16, o *int16, x *byte, blocks int)
+
 // dot512Int4Offset_1x4 multiplies 1 x 16 rows of Int4Offset by 4 vectors.
 //
 //go:noescape
 func dot512Int4Offset_1x4(dst *int64, stride int, w *byte, s *int16, o *int16, x *byte, blocks int)
+
+// dot256Int4Offset_1x4 multiplies 16 rows of Int4Offset by 4 vectors.
+//
+//go:noescape
+func dot256Int4Offset_1x4(dst *int64, stride int, w *byte, s *int16, o *int16, x *byte, blocks int)
 
 // dot512Int4Offset_2x4 multiplies 2 x 16 rows of Int4Offset by 4 vectors.
 //
@@ -138,3 +238,8 @@ func pack256(tile *byte, x0 *int8, x1 *int8, x2 *int8, x3 *int8, t0 *int32, t1 *
 //
 //go:noescape
 func scale512(dst *int64, stride int, m *uint32, e *int32, a *uint32, n int, groups int) int
+
+// scale256 multiplies sums by their scales.
+//
+//go:noescape
+func scale256(dst *int64, stride int, m *uint32, e *int32, a *uint32, n int, groups int) int

@@ -19,17 +19,30 @@ type dotFuncs struct {
 	two dotFunc
 }
 
-var dot512 = [pack.Kinds]dotFuncs{
-	pack.Int8:       {[maxTile]dotFunc{dot512Int8_1x1, dot512Int8_1x2, dot512Int8_1x3, dot512Int8_1x4}, dot512Int8_2x4},
-	pack.Int8Half:   {[maxTile]dotFunc{dot512Int8Half_1x1, dot512Int8Half_1x2, dot512Int8Half_1x3, dot512Int8Half_1x4}, nil},
-	pack.Int5Offset: {[maxTile]dotFunc{dot512Int5Offset_1x1, dot512Int5Offset_1x2, dot512Int5Offset_1x3, dot512Int5Offset_1x4}, dot512Int5Offset_2x4},
-	pack.Int4:       {[maxTile]dotFunc{dot512Int4_1x1, dot512Int4_1x2, dot512Int4_1x3, dot512Int4_1x4}, dot512Int4_2x4},
-	pack.Int4Offset: {[maxTile]dotFunc{dot512Int4Offset_1x1, dot512Int4Offset_1x2, dot512Int4Offset_1x3, dot512Int4Offset_1x4}, dot512Int4Offset_2x4},
+// dotTable has the ones of each level.
+var dotTable = [...][pack.Kinds]dotFuncs{
+	AVX2: {
+		pack.Int8:       {[maxTile]dotFunc{dot256Int8_1x1, dot256Int8_1x2, dot256Int8_1x3, dot256Int8_1x4}, nil},
+		pack.Int8Half:   {[maxTile]dotFunc{dot256Int8Half_1x1, dot256Int8Half_1x2, dot256Int8Half_1x3, dot256Int8Half_1x4}, nil},
+		pack.Int5Offset: {[maxTile]dotFunc{dot256Int5Offset_1x1, dot256Int5Offset_1x2, dot256Int5Offset_1x3, dot256Int5Offset_1x4}, nil},
+		pack.Int4:       {[maxTile]dotFunc{dot256Int4_1x1, dot256Int4_1x2, dot256Int4_1x3, dot256Int4_1x4}, nil},
+		pack.Int4Offset: {[maxTile]dotFunc{dot256Int4Offset_1x1, dot256Int4Offset_1x2, dot256Int4Offset_1x3, dot256Int4Offset_1x4}, nil},
+	},
+	AVX512: {
+		pack.Int8:       {[maxTile]dotFunc{dot512Int8_1x1, dot512Int8_1x2, dot512Int8_1x3, dot512Int8_1x4}, dot512Int8_2x4},
+		pack.Int8Half:   {[maxTile]dotFunc{dot512Int8Half_1x1, dot512Int8Half_1x2, dot512Int8Half_1x3, dot512Int8Half_1x4}, nil},
+		pack.Int5Offset: {[maxTile]dotFunc{dot512Int5Offset_1x1, dot512Int5Offset_1x2, dot512Int5Offset_1x3, dot512Int5Offset_1x4}, dot512Int5Offset_2x4},
+		pack.Int4:       {[maxTile]dotFunc{dot512Int4_1x1, dot512Int4_1x2, dot512Int4_1x3, dot512Int4_1x4}, dot512Int4_2x4},
+		pack.Int4Offset: {[maxTile]dotFunc{dot512Int4Offset_1x1, dot512Int4Offset_1x2, dot512Int4Offset_1x3, dot512Int4Offset_1x4}, dot512Int4Offset_2x4},
+	},
 }
 
 // tileSize is the length of a tile of vectors: for each block a record that
 // internal/asm describes.
 func (v *Vecs) tileSize() int {
+	if v.level == AVX2 {
+		return v.Cols / num.Block * (192 + 128)
+	}
 	return v.Cols / num.Block * 192
 }
 
@@ -48,14 +61,18 @@ func (v *Vecs) packTile(tile int) {
 		x[i], t[i] = &v.X[at*v.Cols:][:v.Cols][0], &v.T[at*nb:][:nb][0]
 	}
 	to := &v.tiles[tile*v.tileSize():][:v.tileSize()][0]
-	pack512(to, x[0], x[1], x[2], x[3], t[0], t[1], t[2], t[3], nb)
+	if v.level == AVX2 {
+		pack256(to, x[0], x[1], x[2], x[3], t[0], t[1], t[2], t[3], nb)
+	} else {
+		pack512(to, x[0], x[1], x[2], x[3], t[0], t[1], t[2], t[3], nb)
+	}
 }
 
 // productTiles is Product by assembly. Each call of it does one or two groups
 // and one tile, for it cannot be preempted. The dot products are left in dst
 // and scaled in place.
 func productTiles(dst []int64, stride int, m *pack.Matrix, v *Vecs, from, to int) {
-	f := &dot512[m.Kind]
+	f := &dotTable[v.level][m.Kind]
 	for g := from; g < to; {
 		groups := 1
 		if g+2 <= to && v.N >= maxTile && f.two != nil {
@@ -93,9 +110,13 @@ func dot(f dotFunc, out []int64, stride int, m *pack.Matrix, v *Vecs, g, groups,
 // scaleTile scales what dot has left of n vectors from first on and groups from
 // g on.
 func scaleTile(out []int64, stride int, m *pack.Matrix, v *Vecs, g, groups, first, n int) {
+	scaled := scale512
+	if v.level == AVX2 {
+		scaled = scale256
+	}
 	for groups > 0 {
 		at := g * pack.Group
-		done := scale512(&out[0], stride, &m.M[at:][:groups*pack.Group][0], &m.E[at:][:groups*pack.Group][0],
+		done := scaled(&out[0], stride, &m.M[at:][:groups*pack.Group][0], &m.E[at:][:groups*pack.Group][0],
 			(*uint32)(unsafe.Pointer(&v.A[first])), n, groups)
 		if done == groups {
 			return
