@@ -99,12 +99,14 @@ func TestOpenings(t *testing.T) {
 			o := Open(l, uint32(i))
 			require.NoError(t, o.Verify(root, l[i]), "%d of %d", i, n)
 
-			data, err := o.AppendBinary(nil)
-			require.NoError(t, err)
+			data := o.Append([]byte{9})
 			require.Less(t, len(data), 1<<14)
-			var back Opening
-			require.NoError(t, back.UnmarshalBinary(data))
+			back, rest, err := Decode(append(data, 7, 8)[1:])
+			require.NoError(t, err)
+			require.Equal(t, []byte{7, 8}, rest)
 			require.NoError(t, back.Verify(root, l[i]))
+			_, _, err = Decode(data[1 : len(data)-1])
+			require.ErrorIs(t, err, ErrOpening)
 
 			require.ErrorIs(t, o.Verify(root, Hash{1}), ErrOpening, "another leaf")
 			require.ErrorIs(t, o.Verify(Hash{1}, l[i]), ErrOpening, "another root")
@@ -148,26 +150,24 @@ func TestLargestTree(t *testing.T) {
 	require.NoError(t, err)
 	require.Equal(t, 62+4*63+3, n) // runs of 63, 64 (four times) and 4
 	data := binary.LittleEndian.AppendUint64(nil, 1<<32-1)
-	var o Opening
-	require.ErrorIs(t, o.UnmarshalBinary(data), ErrOpening)
+	_, _, err = Decode(data)
+	require.ErrorIs(t, err, ErrOpening)
 }
 
-func FuzzOpening(f *testing.F) {
+func FuzzDecode(f *testing.F) {
 	l := leaves(130)
 	for _, i := range []uint32{0, 64, 129} {
 		o := Open(l, i)
-		data, _ := o.AppendBinary(nil)
-		f.Add(data)
+		f.Add(o.Append(nil))
 	}
 	f.Add([]byte{255, 255, 255, 255, 0, 0, 0, 0})
 	root := Root(l)
 	f.Fuzz(func(t *testing.T, data []byte) {
-		var o Opening
-		if err := o.UnmarshalBinary(data); err != nil {
+		o, rest, err := Decode(data)
+		if err != nil {
 			return
 		}
-		back, err := o.AppendBinary(nil)
-		if err != nil || !bytes.Equal(back, data) {
+		if back := append(o.Append(nil), rest...); !bytes.Equal(back, data) {
 			t.Fatalf("%x was read, %x written", data, back)
 		}
 		for i := range l {

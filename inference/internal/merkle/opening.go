@@ -57,36 +57,35 @@ func (o *Opening) Root(leaf Hash) (Hash, error) {
 	return seal(o.Count, top), nil
 }
 
-// AppendBinary encodes the opening: count and index as uint32 LE, siblings.
-func (o *Opening) AppendBinary(b []byte) ([]byte, error) {
+// Append encodes the opening: count and index as uint32 LE, siblings.
+func (o *Opening) Append(b []byte) []byte {
 	b = binary.LittleEndian.AppendUint32(b, o.Count)
 	b = binary.LittleEndian.AppendUint32(b, o.Index)
 	for i := range o.Siblings {
 		b = append(b, o.Siblings[i][:]...)
 	}
-	return b, nil
+	return b
 }
 
-// UnmarshalBinary reads what AppendBinary writes. Count and index say how long
-// it is, under 2^14 bytes.
-func (o *Opening) UnmarshalBinary(b []byte) error {
+// Decode reads what Append writes, and returns what follows. Count and index
+// say how long it is, under 2^14 bytes.
+func Decode(b []byte) (o Opening, rest []byte, err error) {
 	if len(b) < header {
-		return fmt.Errorf("%w: %d bytes", ErrOpening, len(b))
+		return o, nil, fmt.Errorf("%w: %d bytes", ErrOpening, len(b))
 	}
-	count, index := binary.LittleEndian.Uint32(b), binary.LittleEndian.Uint32(b[4:])
-	b = b[header:]
-	want, err := siblings(count, index)
-	switch {
-	case err != nil:
-		return err
-	case len(b) != want*sha256.Size:
-		return fmt.Errorf("%w: %d bytes of siblings, leaf %d of %d has %d", ErrOpening, len(b), index, count, want*sha256.Size)
+	o.Count, o.Index, rest = binary.LittleEndian.Uint32(b), binary.LittleEndian.Uint32(b[4:]), b[header:]
+	n, err := siblings(o.Count, o.Index)
+	if err != nil {
+		return Opening{}, nil, err
 	}
-	*o = Opening{Count: count, Index: index, Siblings: make([]Hash, want)}
+	if len(rest) < n*sha256.Size {
+		return Opening{}, nil, fmt.Errorf("%w: %d bytes of siblings, leaf %d of %d has %d", ErrOpening, len(rest), o.Index, o.Count, n*sha256.Size)
+	}
+	o.Siblings = make([]Hash, n)
 	for i := range o.Siblings {
-		copy(o.Siblings[i][:], b[i*sha256.Size:])
+		rest = rest[copy(o.Siblings[i][:], rest):]
 	}
-	return nil
+	return o, rest, nil
 }
 
 // siblings is the number of siblings of a leaf.
