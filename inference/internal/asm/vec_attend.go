@@ -10,9 +10,8 @@ import (
 
 const (
 	pageLen  = 64
-	group    = 16       // positions that a vector of int32 holds
-	never    = -1 << 62 // the score of a position that is not seen
-	pieceBit = 10       // of a weight: 64 products of a piece fit int32
+	group    = 16 // positions that a vector of int32 holds
+	pieceBit = 10 // of a weight: 64 products of a piece fit int32
 	pieces   = 3
 )
 
@@ -28,18 +27,18 @@ func vecAttend() {
 // scores multiplies a query by the keys of a page. Products of pairs are added
 // in int32: those of the high bytes of the query and those of its low bytes.
 func scores() {
-	TEXT("scores512", NOSPLIT, "func(z *int64, k *int16, stride int, q *int16, pairs int, shifts *uint8, base int, seen uint64) (top int64, vTop uint64, least int64)")
+	TEXT("scores512", NOSPLIT, "func(z *int32, k *int16, stride int, q *int16, pairs int, shifts *uint8, base int, seen uint64) (top int64, vTop uint64, least int64)")
 	Pragma("noescape")
 	Doc("scores512 writes the scores Round(q * k, base - kShift) of the positions of a",
-		"page whose bit is set in seen, and -2^62 for the others. k is 4 groups, stride",
-		"bytes apart, of 16 positions; shifts are 64 of the keys and 64 of the values. It",
-		"returns the largest score, the largest shift of a seen value and the smallest of",
-		"all base - kShift: below 1 the scores are wrong.")
+		"page whose bit is set in seen, clamped to int32, and -2^31 for the others. k is 4",
+		"groups, stride bytes apart, of 16 positions; shifts are 64 of the keys and 64 of",
+		"the values. It returns the largest score, not clamped, the largest shift of a",
+		"seen value and the smallest of all base - kShift: below 1 the scores are wrong.")
 	z, k, stride, q, n := param("z"), param("k"), param("stride"), param("q"), param("pairs")
 	shifts, seen := param("shifts"), param("seen")
 	stride3 := GP64()
 	LEAQ(Mem{Base: stride, Index: stride, Scale: 2}, stride3)
-	var hi, lo [pageLen / group]VecVirtual
+	var hi, lo, s [pageLen / group]VecVirtual
 	for i := range hi {
 		hi[i], lo[i] = zero(), zero()
 	}
@@ -58,42 +57,8 @@ func scores() {
 		ADDQ(U8(4), q)
 		ADDQ(U8(64), k)
 	})
-	base, one := every(param("base")), all(1)
-	least, top, bottom := all(1<<30), all(never), all(never)
-	mask := K()
-	KMOVQ(seen, mask)
-	for i := range hi {
-		for half := range 2 {
-			y := [2]VecVirtual{hi[i].AsY().(VecVirtual), lo[i].AsY().(VecVirtual)}
-			if half == 1 {
-				for j, v := range []VecVirtual{hi[i], lo[i]} {
-					y[j] = YMM()
-					VEXTRACTI64X4(U8(1), v, y[j])
-				}
-			}
-			a, b, s := ZMM(), ZMM(), ZMM()
-			VPMOVSXDQ(y[0], a)
-			VPMOVSXDQ(y[1], b)
-			VPSLLQ(U8(8), a, a)
-			VPADDQ(b, a, a)
-			VPMOVZXBQ(at(shifts, i*group+half*wide), s)
-			VPSUBQ(s, base, s)
-			VPMINSQ(s, least, least)
-			VPSUBQ(one, s, s)
-			VPSRAVQ(s, a, a)
-			VPADDQ(one, a, a)
-			VPSRAQ(U8(1), a, a)
-			VPBLENDMQ(a, bottom, mask, a)
-			if i+half < pageLen/group {
-				KSHIFTRQ(U8(8), mask, mask)
-			}
-			VMOVDQU64(a, at(z, 64*(2*i+half)))
-			VPMAXSQ(a, top, top)
-		}
-	}
-	Store(across(top, VPMAXSQ), Return("top"))
-	Store(across(least, VPMINSQ), Return("least"))
 
+	mask := K()
 	KMOVQ(seen, mask)
 	v, y, x := ZMM(), YMM(), XMM()
 	VMOVDQU8_Z(at(shifts, pageLen), mask, v)
@@ -110,55 +75,119 @@ func scores() {
 	VMOVQ(x, vTop)
 	MOVBQZX(vTop.As8(), vTop)
 	Store(vTop, Return("vTop"))
+
+	base, low := ZMM(), ZMM()
+	VPBROADCASTD(Load(Param("base"), GP64()).(GPVirtual).As32(), base)
+	for i := range s {
+		s[i] = ZMM()
+		VPMOVZXBD(at(shifts, i*group), s[i])
+		VPSUBD(s[i], base, s[i])
+		if i == 0 {
+			VMOVDQA64(s[0], low)
+		} else {
+			VPMINSD(s[i], low, low)
+		}
+	}
+	least := GP32()
+	VMOVD(across32(low, VPMINSD), least)
+	MOVLQSX(least, least.As64())
+	Store(least.As64(), Return("least"))
+	CMPL(least, U8(9))
+	JLT(LabelRef("large"))
+
+	// The lowest 8 bits of the sums do not matter: 32 are enough.
+	one, eight, top, bottom := all(1<<32+1), all(9<<32+9), all(-1<<31), all(-1<<63+1<<31)
+	VMOVDQA64(bottom, top)
+	for i := range hi {
+		a := lo[i]
+		VPSRAD(U8(8), a, a)
+		VPADDD(hi[i], a, a)
+		VPSUBD(eight, s[i], s[i])
+		VPSRAVD(s[i], a, a)
+		VPADDD(one, a, a)
+		VPSRAD(U8(1), a, a)
+		VPBLENDMD(a, bottom, mask, a)
+		if i < len(hi)-1 {
+			KSHIFTRQ(U8(group), mask, mask)
+		}
+		VMOVDQU32(a, at(z, 64*i))
+		VPMAXSD(a, top, top)
+	}
+	top32 := GP32()
+	VMOVD(across32(top, VPMAXSD), top32)
+	MOVLQSX(top32, top32.As64())
+	Store(top32.As64(), Return("top"))
+	ret()
+
+	Label("large")
+	one, top, bottom = all(1), all(-1<<62), all(-1<<62)
+	for i := range hi {
+		for half := range 2 {
+			y := [3]VecVirtual{}
+			for j, v := range []VecVirtual{hi[i], lo[i], s[i]} {
+				y[j] = YMM()
+				VEXTRACTI64X4(U8(half), v, y[j])
+			}
+			a, b, s := ZMM(), ZMM(), ZMM()
+			VPMOVSXDQ(y[0], a)
+			VPMOVSXDQ(y[1], b)
+			VPMOVSXDQ(y[2], s)
+			VPSLLQ(U8(8), a, a)
+			VPADDQ(b, a, a)
+			VPSUBQ(one, s, s)
+			VPSRAVQ(s, a, a)
+			VPADDQ(one, a, a)
+			VPSRAQ(U8(1), a, a)
+			VPBLENDMQ(a, bottom, mask, a)
+			if i+half < len(hi) {
+				KSHIFTRQ(U8(wide), mask, mask)
+			}
+			VPMOVSQD(a, at(z, 32*(2*i+half)))
+			VPMAXSQ(a, top, top)
+		}
+	}
+	Store(across(top, VPMAXSQ), Return("top"))
 	ret()
 }
 
 // weights turns the scores of a page into weights.
 func weights() {
-	even := GLOBL("even", RODATA|NOPTR)
-	for i := range 16 {
-		DATA(4*i, U32(2*i))
-	}
-	TEXT("weights512", NOSPLIT, "func(w *int16, z *int64, vShift *uint8, top, vTop int64) (sum, any uint64)")
+	TEXT("weights512", NOSPLIT, "func(w *int16, z *int32, vShift *uint8, top, vTop int64) (sum, any uint64)")
 	Pragma("noescape")
-	Doc("weights512 replaces the scores of a page by weights, int32, and adds them up. w",
-		"gets what the values are multiplied by, Round(weight, vTop - vShift), in 3",
-		"pieces of 10 bits, 64 of the lowest first; any is the union of their bits.")
+	Doc("weights512 adds up the weights Exp2Neg(top - z) of a page, |top| <= 2^30. w gets",
+		"what the values are multiplied by, Round(weight, vTop - vShift), in 3 pieces of",
+		"10 bits, 64 of the lowest first; any is the union of their bits.")
 	w, z, shifts := param("w"), param("z"), param("vShift")
-	top, vTop := every(param("top")), ZMM()
+	top, vTop := ZMM(), ZMM()
+	VPBROADCASTD(Load(Param("top"), GP64()).(GPVirtual).As32(), top)
 	VPBROADCASTD(Load(Param("vTop"), GP64()).(GPVirtual).As32(), vTop)
-	e, order := newExp2(), ZMM()
-	VMOVDQU64(even, order)
-	far, piece, one := all(32<<16), all((1<<pieceBit-1)*(1<<32+1)), all(1<<32+1)
+	e := newExp2()
+	far, piece, one := all(32<<48+32<<16), all((1<<pieceBit-1)*(1<<32+1)), all(1<<32+1)
 	low := all(1<<32 - 1)
 	any, sum := zero(), zero()
-	out := GP64()
-	MOVQ(z, out)
 	var pair VecVirtual // the weights before
 	for i := range pageLen / group {
-		var n, r [2]VecVirtual
-		for half := range 2 {
-			d := ZMM()
-			VPSUBQ(at(z, 64*(2*i+half)), top, d)
-			VPMINUQ(far, d, d)
-			n[half], r[half] = e.parts(d)
-		}
-		VPERMT2D(n[1], order, n[0])
-		VPERMT2D(r[1], order, r[0])
+		d, odd, n := ZMM(), ZMM(), ZMM()
+		VPSUBD(at(z, 64*i), top, d)
+		VPMINUD(far, d, d)
+		VPSRLD(U8(16), d, n)
+		VPSRLQ(U8(32), d, odd)
+		r, o := e.power(d), e.power(odd)
+		VPSLLQ(U8(32), o, o)
+		VPORQ(o, r, r)
 		round := func(v, n VecVirtual) {
 			VPADDD(v, v, v)
 			VPSRLVD(n, v, v)
 			VPADDD(one, v, v)
 			VPSRLD(U8(1), v, v)
 		}
-		round(r[0], n[0])
-		VMOVDQU64(r[0], at(out, 64*i))
+		round(r, n)
 		if i%2 == 0 {
 			pair = ZMM()
-			VMOVDQA64(r[0], pair)
+			VMOVDQA64(r, pair)
 		} else {
 			// Two of at most 2^30 fit 32 bits.
-			VPADDD(r[0], pair, pair)
+			VPADDD(r, pair, pair)
 			h := ZMM()
 			VPSRLQ(U8(32), pair, h)
 			VPANDQ(low, pair, pair)
@@ -168,16 +197,17 @@ func weights() {
 		s := ZMM()
 		VPMOVZXBD(at(shifts, i*group), s)
 		VPSUBD(s, vTop, s)
-		round(r[0], s)
-		VPORD(r[0], any, any)
+		round(r, s)
+		VPORD(r, any, any)
 		for j := range pieces {
-			p := ZMM()
+			p := r
 			if j < pieces-1 {
-				VPANDD(piece, r[0], p)
-				VPMOVDW(p, at(w, 2*(j*pageLen+i*group)))
-				VPSRLD(U8(pieceBit), r[0], r[0])
-			} else {
-				VPMOVDW(r[0], at(w, 2*(j*pageLen+i*group)))
+				p = ZMM()
+				VPANDD(piece, r, p)
+			}
+			VPMOVDW(p, at(w, 2*(j*pageLen+i*group)))
+			if j < pieces-1 {
+				VPSRLD(U8(pieceBit), r, r)
 			}
 		}
 	}

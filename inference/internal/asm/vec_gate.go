@@ -24,10 +24,9 @@ func newExp2() (e exp2) {
 	return e
 }
 
-// parts is n and r of d: 2^-d is Round(r, n).
-func (e exp2) parts(d VecVirtual) (n, r VecVirtual) {
-	n, f, r := ZMM(), ZMM(), ZMM()
-	VPSRLQ(U8(16), d, n)
+// power is 2^-f, f being the lowest 16 bits of d: 2^-d is Round(2^-f, d >> 16).
+func (e exp2) power(d VecVirtual) (r VecVirtual) {
+	f, r := ZMM(), ZMM()
 	VPANDQ(e.fraction, d, f)
 	VPMULDQ(e.poly[4], f, r)
 	for i := 3; i >= 0; i-- {
@@ -37,12 +36,13 @@ func (e exp2) parts(d VecVirtual) (n, r VecVirtual) {
 			VPMULDQ(f, r, r)
 		}
 	}
-	return n, r
+	return r
 }
 
 // of is 2^-d.
 func (e exp2) of(d VecVirtual) VecVirtual {
-	n, r := e.parts(d)
+	n, r := ZMM(), e.power(d)
+	VPSRLQ(U8(16), d, n)
 	VPADDQ(r, r, r)
 	VPSRLVQ(n, r, r)
 	VPADDQ(e.one, r, r)
@@ -77,8 +77,8 @@ func newSigmoid(value, slope Mem) (s sigmoid) {
 	return s
 }
 
-// of turns e into the quotient; negative are the lanes where t = e.
-func (s sigmoid) of(e VecVirtual, negative Register) {
+// of is the quotient; negative are the lanes where t = e. e is lost.
+func (s sigmoid) of(e VecVirtual, negative Register) VecVirtual {
 	d, q, r := ZMM(), ZMM(), ZMM()
 	VPADDQ(s.one, e, d)
 	VPSRLQ(U8(26), e, q)
@@ -111,7 +111,7 @@ func (s sigmoid) of(e VecVirtual, negative Register) {
 	VPADDQ(s.step, q, more, q)
 	VPSUBQ(s.step, s.one, e)
 	VPSUBQ(q, e, negative, q)
-	VMOVDQA64(q, e)
+	return q
 }
 
 // lines is value and slope at the beginning of each segment, and at 2^31. The
@@ -175,56 +175,72 @@ func vecGate() {
 }
 
 // gate makes a function of gated units. exponent turns |x| into what the sigmoid
-// takes e = 2^-d of.
+// takes e = 2^-d of. It makes three passes over a piece of the work: each is
+// short enough for the processor to have several vectors of it under way.
 func gate(value, slope Mem, name, function string, exponent func() func(a VecVirtual)) {
-	TEXT(name, NOSPLIT, "func(act, gate, up *int64, n int) int")
+	TEXT(name, NOSPLIT, "func(act, gate, up *int64, n int, q *int64) int")
 	Pragma("noescape")
 	Doc(name+" is act = Sat48(Round("+function+"(gate) * up, 24)). It stops at 8 elements of",
-		"which one of up is 2^38 in magnitude or more, and returns how many are done.")
-	act, x, up, n := param("act"), param("gate"), param("up"), param("n")
-	done := GP64()
-	XORQ(done, done)
-	e, s, front := newExp2(), newSigmoid(value, slope), exponent()
-	loop, end := name+"Loop", name+"End"
-	Label(loop)
-	{
-		u, g, a, b := ZMM(), ZMM(), ZMM(), ZMM()
-		big, negative := K(), K()
-		VMOVDQU64(Mem{Base: up, Index: done, Scale: 8}, u)
-		VPABSQ(u, a)
-		VPCMPUQ_BCST(U8(5), constant(1<<38), a, big)
-		KTESTB(big, big)
-		JNZ(LabelRef(end))
-		VMOVDQU64(Mem{Base: x, Index: done, Scale: 8}, g)
-		VPMOVQ2M(g, negative)
-		VPABSQ(g, a)
+		"which one of up is 2^38 in magnitude or more, and returns how many are done. q is",
+		"scratch memory for n elements.")
+	act, x, up, n, q := param("act"), param("gate"), param("up"), param("n"), param("q")
+	i := GP64()
+	pass := func(name string, body func(at func(p Register) Mem)) {
+		XORQ(i, i)
+		Label(name)
+		body(func(p Register) Mem { return Mem{Base: p, Index: i, Scale: 8} })
+		ADDQ(U8(wide), i)
+		CMPQ(i, n)
+		JLT(LabelRef(name))
+	}
+	e, front := newExp2(), exponent()
+	pass("exponential", func(at func(p Register) Mem) {
+		a := ZMM()
+		VPABSQ(at(x), a)
 		front(a)
-		q := e.of(a)
-		s.of(q, negative)
-
+		VMOVDQU64(e.of(a), at(q))
+	})
+	s := newSigmoid(value, slope)
+	pass("sigmoid", func(at func(p Register) Mem) {
+		g, a := ZMM(), ZMM()
+		negative := K()
+		VMOVDQU64(at(x), g)
+		VPMOVQ2M(g, negative)
+		VMOVDQU64(at(q), a)
+		VMOVDQU64(s.of(a, negative), at(q))
+	})
+	limit, top, bottom := all(1<<38), all(max48), all(-max48)
+	low30, half30, low24, half24 := all(1<<30-1), all(1<<29), all(1<<24-1), all(1<<23)
+	pass("product", func(at func(p Register) Mem) {
+		u, g, f, a, b := ZMM(), ZMM(), ZMM(), ZMM(), ZMM()
+		big := K()
+		VMOVDQU64(at(up), u)
+		VPABSQ(u, a)
+		VPCMPUQ(U8(5), limit, a, big)
+		KTESTB(big, big)
+		JNZ(LabelRef("end"))
 		// Round(g * q, 30), in two parts, and times u.
-		VPANDQ_BCST(constant(1<<30-1), g, b)
+		VMOVDQU64(at(x), g)
+		VMOVDQU64(at(q), f)
+		VPANDQ(low30, g, b)
 		VPSRAQ(U8(30), g, g)
-		VPMULDQ(q, g, g)
-		VPMULDQ(q, b, b)
-		VPADDQ_BCST(constant(1<<29), b, b)
+		VPMULDQ(f, g, g)
+		VPMULDQ(f, b, b)
+		VPADDQ(half30, b, b)
 		VPSRLQ(U8(30), b, b)
 		VPADDQ(b, g, g)
-		VPANDQ_BCST(constant(1<<24-1), g, b)
+		VPANDQ(low24, g, b)
 		VPSRAQ(U8(24), g, g)
 		VPMULLQ(u, g, g)
 		VPMULLQ(u, b, b)
-		VPADDQ_BCST(constant(1<<23), b, b)
+		VPADDQ(half24, b, b)
 		VPSRAQ(U8(24), b, b)
 		VPADDQ(b, g, g)
-		VPMINSQ_BCST(constant(max48), g, g)
-		VPMAXSQ_BCST(constant(-max48), g, g)
-		VMOVDQU64(g, Mem{Base: act, Index: done, Scale: 8})
-	}
-	ADDQ(U8(wide), done)
-	CMPQ(done, n)
-	JLT(LabelRef(loop))
-	Label(end)
-	Store(done, ReturnIndex(0))
+		VPMINSQ(top, g, g)
+		VPMAXSQ(bottom, g, g)
+		VMOVDQU64(g, at(act))
+	})
+	Label("end")
+	Store(i, ReturnIndex(0))
 	ret()
 }

@@ -2,55 +2,133 @@
 
 package kernel
 
-import "unsafe"
+import "github.com/cuckoo-network/cuckoo/inference/internal/num"
 
-// scoresWide writes the scores of the slots [from, to) of a page and never for
-// the others. ok is false where they are too large for it.
-func scoresWide(z []int64, p *Page, q *Query, from, to int) (top int64, shift int, ok bool) {
-	seen := ^uint64(0) << from & (^uint64(0) >> (PageLen - to))
-	top, vTop, least := scores512(&z[0], &p.k[0], 32*padded(p.dim), &q.Q[0], len(q.Q)/2, &p.shifts.k[0], 32-q.Shift, seen)
-	return top, int(vTop), least > 0
+// wideScratch is the memory of attendWide. What belongs to a query lies page by
+// page from the first page that it reads.
+type wideScratch struct {
+	runs []run
+	z    []int32 // scores
+	w    []int16 // pieces of weights
+	bits []uint64
+	sum  []int64 // of weighted values: padded dimensions of each query
 }
 
-// weightsWide turns scores into weights and their pieces, and returns their sum
-// and the union of the bits of all pieces. z is only good for an observer if
-// keep is set.
-func weightsWide(w []int16, z []int64, p *Page, top int64, shift int, keep bool) (sum, bits uint64) {
-	sum, bits = weights512(&w[0], &z[0], &p.shifts.v[0], top, int64(shift))
-	if keep {
-		narrow := (*[PageLen]int32)(unsafe.Pointer(&z[0]))
-		for i := PageLen - 1; i >= 0; i-- {
-			z[i] = int64(narrow[i])
+// run is what is known of a query on the way.
+type run struct {
+	from, to int // its pages
+	at       int // where its first page is in the scratch memory
+	top      int64
+	shift    int // the largest of the values that it sees
+	total    uint64
+	bad      bool // its numbers are too large for the vectors
+}
+
+const (
+	pageWeights = 3 * PageLen // the pieces of the weights of a page
+	// topScore is the largest that a query's best score may be in magnitude:
+	// scores are kept in 32 bits.
+	topScore = 1 << 30
+)
+
+// attendWide is Attend. Scores are clamped to 32 bits, which does not show:
+// next to a best one of at most topScore those that are clamped weigh 0.
+func (s *Scratch) attendWide(qs []Query, pages []*Page) {
+	if len(qs) == 0 {
+		return
+	}
+	w := &s.wide
+	dim := len(qs[0].Q)
+	pad := padded(dim)
+	w.runs = resize(w.runs, len(qs))
+	n, from, to := 0, qs[0].First/PageLen, 0
+	for i := range qs {
+		r := run{from: qs[i].First / PageLen, to: qs[i].Last / PageLen, at: n, top: -num.Max48}
+		w.runs[i] = r
+		n += r.to - r.from + 1
+		from, to = min(from, r.from), max(to, r.to)
+	}
+	w.z, w.w, w.bits = resize(w.z, n*PageLen), resize(w.w, n*pageWeights), resize(w.bits, n)
+	w.sum = resize(w.sum, len(qs)*pad)
+	clear(w.sum)
+
+	for j := from; j <= to; j++ {
+		for i := range w.runs {
+			if r := &w.runs[i]; r.from <= j && j <= r.to {
+				r.score(w, pages[j], &qs[i], j)
+			}
 		}
 	}
-	return sum, bits
+	for i := range w.runs {
+		w.runs[i].weigh(w, pages)
+	}
+	for j := from; j <= to; j++ {
+		for i := range w.runs {
+			if r := &w.runs[i]; r.from <= j && j <= r.to && !r.bad {
+				r.add(w, w.sum[i*pad:][:pad], pages[j], (min(qs[i].Last-j*PageLen+1, PageLen)+1)/2, j)
+			}
+		}
+	}
+	for i := range w.runs {
+		r := &w.runs[i]
+		if r.bad {
+			s.attend(i, &qs[i], pages)
+			continue
+		}
+		apply(qs[i].Out, w.sum[i*pad:][:dim], num.Ratio(1, r.total, r.shift), 0)
+	}
 }
 
-type valuesFunc = func(sum *int64, v *int16, stride int, w *int16, pairs int)
+// score writes the scores of page j.
+func (r *run) score(w *wideScratch, p *Page, q *Query, j int) {
+	first, last := max(q.First-j*PageLen, 0), min(q.Last-j*PageLen, PageLen-1)
+	seen := ^uint64(0) << first & (^uint64(0) >> (PageLen - 1 - last))
+	top, shift, least := scores512(&w.z[(r.at+j-r.from)*PageLen:][:PageLen][0], &p.k[0], 32*padded(p.dim),
+		&q.Q[0], len(q.Q)/2, &p.shifts.k[0], 32-q.Shift, seen)
+	r.top, r.shift = max(r.top, top), max(r.shift, int(shift))
+	r.bad = r.bad || least < 1
+}
 
-// valuesFuncs add the first pieces, one or more, to 16 or 64 dimensions.
-var valuesFuncs = [3][2]valuesFunc{
+// weigh turns scores into weights.
+func (r *run) weigh(w *wideScratch, pages []*Page) {
+	if r.bad = r.bad || max(r.top, -r.top) > topScore; r.bad {
+		return
+	}
+	for j := r.from; j <= r.to; j++ {
+		at := r.at + j - r.from
+		sum, bits := weights512(&w.w[at*pageWeights:][:pageWeights][0], &w.z[at*PageLen:][:PageLen][0],
+			&pages[j].shifts.v[0], r.top, int64(r.shift))
+		r.total += sum
+		w.bits[at] = bits
+	}
+}
+
+// values are functions that add the first pieces, one or more, of weighted
+// values to 16 or 64 dimensions.
+var values = [3][2]func(sum *int64, v *int16, stride int, w *int16, pairs int){
 	{values512_1x1, values512_1x4}, {values512_2x1, values512_2x4}, {values512_3x1, values512_3x4},
 }
 
-// valuesWide adds the weighted values of the first pairs of slots of a page.
-func valuesWide(sum []int64, p *Page, w []int16, bits uint64, pairs int) {
-	if bits == 0 {
+// add adds the weighted values of the first pairs of slots of page j.
+func (r *run) add(w *wideScratch, sum []int64, p *Page, pairs, j int) {
+	at := r.at + j - r.from
+	pieces := 0
+	switch bits := w.bits[at]; {
+	case bits == 0:
 		return
+	case bits >= 1<<20:
+		pieces = 2
+	case bits >= 1<<10:
+		pieces = 1
 	}
-	f := &valuesFuncs[0]
-	if bits >= 1<<20 {
-		f = &valuesFuncs[2]
-	} else if bits >= 1<<10 {
-		f = &valuesFuncs[1]
-	}
-	for at := 0; at < len(sum); {
-		if len(sum)-at >= 64 {
-			f[1](&sum[at], &p.v[2*at], 4*len(sum), &w[0], pairs)
-			at += 64
+	weights := &w.w[at*pageWeights]
+	for d := 0; d < len(sum); {
+		if len(sum)-d >= 64 {
+			values[pieces][1](&sum[d], &p.v[2*d], 4*len(sum), weights, pairs)
+			d += 64
 		} else {
-			f[0](&sum[at], &p.v[2*at], 4*len(sum), &w[0], pairs)
-			at += 16
+			values[pieces][0](&sum[d], &p.v[2*d], 4*len(sum), weights, pairs)
+			d += 16
 		}
 	}
 }

@@ -10,20 +10,19 @@ func SiLU(act, gate, up []int64) { gated(act, gate, up, num.SiLU, siluWide) }
 // or up.
 func GELU(act, gate, up []int64) { gated(act, gate, up, num.GELU, geluWide) }
 
-// gated applies the function f; wide does what it can of whole vectors and
-// returns how many elements it has done.
+// gated applies the function f; wide begins to, and returns how many elements it
+// has done: those behind them may be too large for it.
 func gated(act, gate, up []int64, f func(int64) int64, wide func(act, gate, up []int64) int) {
-	// Assembly cannot be preempted: it gets this much at once.
-	const most = 4096
 	act, up = act[:len(gate)], up[:len(gate)]
 	for at := 0; at < len(gate); {
-		if n := min(most, (len(gate)-at)&^(lanesWide-1)); level == AVX512 && n > 0 {
-			n = wide(act[at:at+n], gate[at:at+n], up[at:at+n])
-			at += n
-		}
 		end := len(gate)
-		if level == AVX512 {
-			end = min(end, at+lanesWide)
+		if n := (len(gate) - at) &^ (lanesWide - 1); level == AVX512 && n > 0 {
+			done := wide(act[at:at+n], gate[at:at+n], up[at:at+n])
+			at += done
+			if done > 0 {
+				continue
+			}
+			end = at + lanesWide
 		}
 		for ; at < end; at++ {
 			act[at] = num.MulRound(f(gate[at]), up[at], 24)

@@ -40,16 +40,18 @@ func apply512(dst *int64, v *int64, n int, m uint, s uint)
 func add512(x *int64, y *int64, n int)
 
 // silu512 is act = Sat48(Round(SiLU(gate) * up, 24)). It stops at 8 elements of
-// which one of up is 2^38 in magnitude or more, and returns how many are done.
+// which one of up is 2^38 in magnitude or more, and returns how many are done. q is
+// scratch memory for n elements.
 //
 //go:noescape
-func silu512(act *int64, gate *int64, up *int64, n int) int
+func silu512(act *int64, gate *int64, up *int64, n int, q *int64) int
 
 // gelu512 is act = Sat48(Round(GELU(gate) * up, 24)). It stops at 8 elements of
-// which one of up is 2^38 in magnitude or more, and returns how many are done.
+// which one of up is 2^38 in magnitude or more, and returns how many are done. q is
+// scratch memory for n elements.
 //
 //go:noescape
-func gelu512(act *int64, gate *int64, up *int64, n int) int
+func gelu512(act *int64, gate *int64, up *int64, n int, q *int64) int
 
 // half512 is num.Half16.
 //
@@ -71,20 +73,20 @@ func rotatePairs512(q *int16, h *int64, cos *int64, sin *int64, turned int, n in
 func rotateHalves512(q *int16, h *int64, cos *int64, sin *int64, turned int, n int, m uint32) (shift int)
 
 // scores512 writes the scores Round(q * k, base - kShift) of the positions of a
-// page whose bit is set in seen, and -2^62 for the others. k is 4 groups, stride
-// bytes apart, of 16 positions; shifts are 64 of the keys and 64 of the values. It
-// returns the largest score, the largest shift of a seen value and the smallest of
-// all base - kShift: below 1 the scores are wrong.
+// page whose bit is set in seen, clamped to int32, and -2^31 for the others. k is 4
+// groups, stride bytes apart, of 16 positions; shifts are 64 of the keys and 64 of
+// the values. It returns the largest score, not clamped, the largest shift of a
+// seen value and the smallest of all base - kShift: below 1 the scores are wrong.
 //
 //go:noescape
-func scores512(z *int64, k *int16, stride int, q *int16, pairs int, shifts *uint8, base int, seen uint64) (top int64, vTop uint64, least int64)
+func scores512(z *int32, k *int16, stride int, q *int16, pairs int, shifts *uint8, base int, seen uint64) (top int64, vTop uint64, least int64)
 
-// weights512 replaces the scores of a page by weights, int32, and adds them up. w
-// gets what the values are multiplied by, Round(weight, vTop - vShift), in 3
-// pieces of 10 bits, 64 of the lowest first; any is the union of their bits.
+// weights512 adds up the weights Exp2Neg(top - z) of a page, |top| <= 2^30. w gets
+// what the values are multiplied by, Round(weight, vTop - vShift), in 3 pieces of
+// 10 bits, 64 of the lowest first; any is the union of their bits.
 //
 //go:noescape
-func weights512(w *int16, z *int64, vShift *uint8, top int64, vTop int64) (sum uint64, any uint64)
+func weights512(w *int16, z *int32, vShift *uint8, top int64, vTop int64) (sum uint64, any uint64)
 
 // values512_1x4 adds the weighted values of pairs of positions, stride bytes
 // apart, to the sums of 64 dimensions. Weights have 1 pieces that are not 0.

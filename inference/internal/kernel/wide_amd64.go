@@ -31,9 +31,19 @@ func applyWide(dst, v []int64, m uint32, s uint) { apply512(&dst[0], &v[0], len(
 
 func addWide(x, y []int64) { add512(&x[0], &y[0], len(y)) }
 
-func siluWide(act, gate, up []int64) int { return silu512(&act[0], &gate[0], &up[0], len(gate)) }
+// gateLen is how much of a gated unit assembly does at once: it cannot be
+// preempted, and its memory is on the stack.
+const gateLen = 512
 
-func geluWide(act, gate, up []int64) int { return gelu512(&act[0], &gate[0], &up[0], len(gate)) }
+func siluWide(act, gate, up []int64) int {
+	var q [gateLen]int64
+	return silu512(&act[0], &gate[0], &up[0], min(gateLen, len(gate)), &q[0])
+}
+
+func geluWide(act, gate, up []int64) int {
+	var q [gateLen]int64
+	return gelu512(&act[0], &gate[0], &up[0], min(gateLen, len(gate)), &q[0])
+}
 
 func halfWide(q []int16, h []int64) int { return half512(&q[0], &h[0], len(h)) }
 
