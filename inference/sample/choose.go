@@ -64,20 +64,35 @@ func (w *weigher) weight(d uint64) uint64 {
 // blockSize is how many logits are looked at together.
 const blockSize = 1024
 
-// block holds the logits of a block that have a weight.
-type block [blockSize]int64
+// block lists the tokens of a block that have a weight.
+type block [blockSize]uint16
 
-// gather puts those of logits in the block, without a branch: whether a token
-// has a weight is hard to predict.
-func (b *block) gather(logits []int64, floor int64) []int64 {
-	n := 0
-	for _, l := range logits {
-		b[n&(blockSize-1)] = l
-		if l >= floor {
+// gather lists those of logits from floor on. Within eight it does not branch:
+// whether a token has a weight is hard to predict.
+func (b *block) gather(logits []int64, floor int64) []uint16 {
+	n, i := 0, 0
+	for ; i+8 <= len(logits); i += 8 {
+		if eight := logits[i : i+8 : i+8]; largest(eight) >= floor {
+			for j, l := range eight {
+				b[n&(blockSize-1)] = uint16(i + j)
+				if l >= floor {
+					n++
+				}
+			}
+		}
+	}
+	for ; i < len(logits); i++ {
+		if logits[i] >= floor {
+			b[n&(blockSize-1)] = uint16(i)
 			n++
 		}
 	}
 	return b[:n]
+}
+
+// largest is the largest of eight logits.
+func largest(l []int64) int64 {
+	return max(max(max(l[0], l[1]), max(l[2], l[3])), max(max(l[4], l[5]), max(l[6], l[7])))
 }
 
 // candidate is a token that may be chosen.
@@ -105,8 +120,8 @@ func (s *Sampler) any(logits []int64, w *weigher, draw uint64) uint32 {
 	var b block
 	for part := range slices.Chunk(logits, blockSize) {
 		sum := uint64(0)
-		for _, l := range b.gather(part, w.floor) {
-			sum += w.weight(w.distance(l))
+		for _, i := range b.gather(part, w.floor) {
+			sum += w.weight(w.distance(part[i]))
 		}
 		s.sums = append(s.sums, sum)
 		total += sum
@@ -151,16 +166,20 @@ func (s *Sampler) top(logits []int64, w *weigher, k int, p, draw uint64) uint32 
 // on, in any order, each with weight 1. Whenever twice as many are at hand, the
 // lower half goes.
 func appendTop(keep []candidate, logits []int64, floor int64, k int) []candidate {
-	for i, l := range logits {
-		if l < floor {
-			continue
+	var b block
+	first := 0
+	for part := range slices.Chunk(logits, blockSize) {
+		for _, i := range b.gather(part, floor) {
+			if l := part[i]; l >= floor {
+				keep = append(keep, candidate{l, uint32(first + int(i)), 1})
+			}
+			if len(keep) >= 2*k+32 {
+				n, _ := prefix(keep, uint64(k)-1)
+				keep = keep[:n]
+				floor = keep[n-1].l + 1 // an equal logit has a higher id from here on
+			}
 		}
-		keep = append(keep, candidate{l, uint32(i), 1})
-		if len(keep) >= 2*k+32 {
-			n, _ := prefix(keep, uint64(k)-1)
-			keep = keep[:n]
-			floor = keep[n-1].l + 1 // an equal logit has a higher id from here on
-		}
+		first += len(part)
 	}
 	if len(keep) > k {
 		prefix(keep, uint64(k)-1)
@@ -179,8 +198,8 @@ func (s *Sampler) cut(logits []int64, w *weigher, p, draw uint64) uint32 {
 	var sums [octaves << binBits]uint64
 	var b block
 	for part := range slices.Chunk(logits, blockSize) {
-		for _, l := range b.gather(part, w.floor) {
-			d := w.distance(l)
+		for _, i := range b.gather(part, w.floor) {
+			d := w.distance(part[i])
 			sums[d>>(16-binBits)%uint64(len(sums))] += w.weight(d)
 		}
 	}
@@ -208,10 +227,15 @@ func (s *Sampler) bin(logits []int64, w *weigher, i int64) {
 	floor := max(w.floor, w.within((i+1)<<(16-binBits)))
 	end := w.within(i << (16 - binBits))
 	s.keep = s.keep[:0]
-	for i, l := range logits {
-		if l >= floor && l < end {
-			s.keep = append(s.keep, candidate{l, uint32(i), uint32(w.weight(w.distance(l)))})
+	var b block
+	first := 0
+	for part := range slices.Chunk(logits, blockSize) {
+		for _, i := range b.gather(part, floor) {
+			if l := part[i]; l < end {
+				s.keep = append(s.keep, candidate{l, uint32(first + int(i)), uint32(w.weight(w.distance(l)))})
+			}
 		}
+		first += len(part)
 	}
 }
 

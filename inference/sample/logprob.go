@@ -39,8 +39,8 @@ func NewSoftmax(logits []int64) Softmax {
 	total := uint64(0)
 	var b block
 	for part := range slices.Chunk(logits, blockSize) {
-		for _, l := range b.gather(part, w.floor) {
-			total += w.weight(w.distance(l))
+		for _, i := range b.gather(part, w.floor) {
+			total += w.weight(w.distance(part[i]))
 		}
 	}
 	return Softmax{logits: logits, best: best, above: num.Round((log2(total)-30<<24)*ln2, 30)}

@@ -133,15 +133,24 @@ func (s *Sampler) Choose(logits []int64) uint32 {
 	}
 }
 
-// Best is the token of the largest logit.
+// Best is the token of the largest logit, the first of equal ones.
 func Best(logits []int64) uint32 {
-	best := uint32(0)
-	for i, l := range logits {
-		if l > logits[best] {
-			best = uint32(i)
+	best, i := 0, 0
+	for ; i+8 <= len(logits); i += 8 {
+		if largest(logits[i:i+8]) > logits[best] {
+			for j := i; j < i+8; j++ {
+				if logits[j] > logits[best] {
+					best = j
+				}
+			}
 		}
 	}
-	return best
+	for ; i < len(logits); i++ {
+		if logits[i] > logits[best] {
+			best = i
+		}
+	}
+	return uint32(best)
 }
 
 // penalize lowers the logits of tokens that were there before. Divisions
