@@ -27,9 +27,10 @@ type Model struct {
 	Norm   *num.Gain    // of the last layer's output
 	Output *pack.Matrix // Embed itself when tied
 
-	Tables   token.Tables
-	Ends     []uint32 // tokens that end a generation, ascending
-	Template string   // the chat template; empty: none
+	Tokenizer *token.Tokenizer
+	Tables    token.Tables // what the tokenizer was made from
+	Ends      []uint32     // tokens that end a generation, ascending
+	Template  string       // the chat template; empty: none
 
 	// Quantization counts the file's matrices by type, for people.
 	Quantization map[string]int
