@@ -9,7 +9,7 @@ const queryRows = 16
 // layer l from q, k and v into a.
 func (f *forward) attend(l int) {
 	m := f.m
-	single := !f.trace.on
+	single := !f.trace.on && len(f.rows)*m.KVHeads >= f.pool.Threads()
 	for _, g := range f.segs {
 		single = single && g.n == 1
 	}
@@ -17,7 +17,8 @@ func (f *forward) attend(l int) {
 		f.pool.Run(len(f.rows)*m.KVHeads, func(w, i int) {
 			i, h := i/m.KVHeads, i%m.KVHeads
 			f.putHead(w, l, i, h)
-			f.attendRows(w, l, i, i+1, h)
+			from, to := f.shared(h)
+			f.attendRows(w, l, i, i+1, from, to)
 		})
 		return
 	}
@@ -29,14 +30,21 @@ func (f *forward) attend(l int) {
 	for _, g := range f.segs {
 		blocks += ceil(g.n, queryRows)
 	}
-	f.pool.Run(blocks*m.KVHeads, func(w, i int) {
-		b, h := i/m.KVHeads, i%m.KVHeads
+	if blocks == 0 {
+		return
+	}
+	// The heads that share keys and values are parted when there are few blocks.
+	parts := min(m.Heads/m.KVHeads, ceil(2*f.pool.Threads(), blocks*m.KVHeads))
+	f.pool.Run(blocks*m.KVHeads*parts, func(w, i int) {
+		b, part := i/(m.KVHeads*parts), i%parts
+		from, to := f.shared(i / parts % m.KVHeads)
+		from, to = from+(to-from)*part/parts, from+(to-from)*(part+1)/parts
 		for _, g := range f.segs {
 			if n := ceil(g.n, queryRows); b >= n {
 				b -= n
 				continue
 			}
-			f.attendRows(w, l, g.at+b*queryRows, g.at+min(g.n, (b+1)*queryRows), h)
+			f.attendRows(w, l, g.at+b*queryRows, g.at+min(g.n, (b+1)*queryRows), from, to)
 			return
 		}
 	})
@@ -156,12 +164,11 @@ func (f *forward) rotation(l, i int) *kernel.Rotation {
 	return &f.rows[i].rot[0]
 }
 
-// attendRows computes the queries of rows [from, to), all of one sequence, that
-// read key-value head h.
-func (f *forward) attendRows(worker, l, from, to, h int) {
+// attendRows computes the query heads [first, last), which read one key-value
+// head, of rows [from, to), which are of one sequence.
+func (f *forward) attendRows(worker, l, from, to, first, last int) {
 	m, w := f.m, &f.work[worker]
 	w.queries = w.queries[:0]
-	first, last := f.shared(h)
 	for i := from; i < to; i++ {
 		pos := f.rows[i].pos
 		for head := first; head < last; head++ {
@@ -180,5 +187,6 @@ func (f *forward) attendRows(worker, l, from, to, h int) {
 			f.keep(from+q/n, first+q%n, scores, weights, parts)
 		}
 	}
-	kernel.Attend(w.queries, seq.cache.head[l*m.KVHeads+h], &w.attend)
+	kv := first / (m.Heads / m.KVHeads)
+	kernel.Attend(w.queries, seq.cache.head[l*m.KVHeads+kv], &w.attend)
 }

@@ -37,6 +37,10 @@ func (t *table) resize(n, width int) {
 // row is the first width elements of vector i.
 func (t *table) row(i, width int) []int64 { return t.v[i*t.stride:][:width:width] }
 
+// gatedGroups is how many groups of rows of gate and up are computed before
+// their products are made of them: the numbers of a batch stay in the cache.
+const gatedGroups = 8
+
 // forward is the scratch memory of the forward pass. Its methods run sections
 // on a pool, one behind the other: what a section reads, earlier ones wrote.
 type forward struct {
@@ -222,19 +226,13 @@ func (f *forward) products(ts ...target) {
 	for _, t := range ts {
 		groups += t.m.Groups()
 	}
-	step := f.step(groups)
-	items := 0
-	for _, t := range ts {
-		items += ceil(t.m.Groups(), step)
-	}
-	f.pool.Run(items, func(_, i int) {
+	f.pool.Split(groups, func(_, from, to int) {
 		for _, t := range ts {
-			if n := ceil(t.m.Groups(), step); i >= n {
-				i -= n
-				continue
+			n := t.m.Groups()
+			if from < n && to > 0 {
+				kernel.Product(t.dst.v, t.dst.stride, t.m, &f.vecs, max(0, from), min(n, to))
 			}
-			kernel.Product(t.dst.v, t.dst.stride, t.m, &f.vecs, i*step, min(t.m.Groups(), (i+1)*step))
-			return
+			from, to = from-n, to-n
 		}
 	})
 }
@@ -244,16 +242,9 @@ func (f *forward) products(ts ...target) {
 func (f *forward) gated(w *model.Layer, l int) {
 	m := f.m
 	groups := w.Gate.Groups()
-	step := f.step(2 * groups)
 	act := kernel.SiLU
 	if m.GELU {
 		act = kernel.GELU
-	}
-	product := func(i int) (from, to int) {
-		from, to = i*step, min(groups, (i+1)*step)
-		kernel.Product(f.gate.v, f.gate.stride, w.Gate, &f.vecs, from, to)
-		kernel.Product(f.up.v, f.up.stride, w.Up, &f.vecs, from, to)
-		return from * pack.Group, min(m.FFN, to*pack.Group)
 	}
 	activate := func(from, to int) {
 		for i := range f.rows {
@@ -261,11 +252,19 @@ func (f *forward) gated(w *model.Layer, l int) {
 			act(gate, gate, f.up.row(i, m.FFN)[from:to])
 		}
 	}
+	f.pool.Split(groups, func(_, from, to int) {
+		for ; from < to; from += gatedGroups {
+			end := min(to, from+gatedGroups)
+			kernel.Product(f.gate.v, f.gate.stride, w.Gate, &f.vecs, from, end)
+			kernel.Product(f.up.v, f.up.stride, w.Up, &f.vecs, from, end)
+			if !f.trace.on {
+				activate(from*pack.Group, min(m.FFN, end*pack.Group))
+			}
+		}
+	})
 	if !f.trace.on {
-		f.pool.Run(ceil(groups, step), func(_, i int) { activate(product(i)) })
 		return
 	}
-	f.pool.Run(ceil(groups, step), func(_, i int) { product(i) })
 	for i := range f.rows {
 		f.saw(i, model.Op(l, model.OpGate), f.gate.row(i, m.FFN))
 		f.saw(i, model.Op(l, model.OpUp), f.up.row(i, m.FFN))
@@ -274,13 +273,6 @@ func (f *forward) gated(w *model.Layer, l int) {
 	for i := range f.rows {
 		f.saw(i, model.Op(l, model.OpAct), f.gate.row(i, m.FFN))
 	}
-}
-
-// step is how many groups of rows a worker takes at a time: enough turns for
-// each that none waits long for another at the end.
-func (f *forward) step(groups int) int {
-	const turns = 6
-	return max(1, ceil(groups, turns*f.pool.Threads()))
 }
 
 func ceil(a, b int) int { return (a + b - 1) / b }

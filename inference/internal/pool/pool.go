@@ -1,6 +1,6 @@
 // Package pool runs short parallel sections on a fixed set of goroutines.
 //
-// A section is handed out item by item by an atomic counter, so a worker that
+// A section is handed out piece by piece by an atomic counter, so a worker that
 // the system has put aside delays nobody: the others take its share, and the
 // section ends when every item is done, whoever did it. A worker with nothing
 // to do spins for a moment, because the next section of a forward pass is a
@@ -35,10 +35,11 @@ type Pool struct {
 
 // job is one section.
 type job struct {
-	f    func(worker, i int)
-	n    int64
-	next atomic.Int64 // item to hand out
-	left atomic.Int64 // items not yet finished
+	f     func(worker, from, to int)
+	n     int64
+	split int64        // a piece is one part in split of what is left
+	next  atomic.Int64 // item to hand out
+	left  atomic.Int64 // items not yet finished
 	// waiting is set by a caller that sleeps until left is 0; the worker that
 	// clears it sends on end.
 	waiting atomic.Bool
@@ -69,13 +70,28 @@ func (p *Pool) Close() {
 // Run calls f(worker, i) for every i in [0, n) and returns when all calls have.
 // No two calls at a time have the same worker, 0 <= worker < Threads().
 func (p *Pool) Run(n int, f func(worker, i int)) {
+	p.run(n, n, func(w, from, to int) {
+		for i := from; i < to; i++ {
+			f(w, i)
+		}
+	})
+}
+
+// Split is Run for items that are better done together: it calls f for ranges
+// that cover [0, n), large ones first and single items at the end, so that all
+// workers end at about the same time.
+func (p *Pool) Split(n int, f func(worker, from, to int)) {
+	p.run(n, 2*p.threads, f)
+}
+
+func (p *Pool) run(n, split int, f func(worker, from, to int)) {
 	if n <= 1 || p.threads == 1 {
-		for i := range n {
-			f(0, i)
+		if n > 0 {
+			f(0, 0, n)
 		}
 		return
 	}
-	j := &job{f: f, n: int64(n)}
+	j := &job{f: f, n: int64(n), split: int64(split)}
 	j.left.Store(int64(n))
 	p.job.Store(j)
 	p.rouse(n)
@@ -94,15 +110,19 @@ func (p *Pool) rouse(n int) {
 	}
 }
 
-// run takes items until there are none.
+// run takes pieces until there are none.
 func (j *job) run(worker int) {
 	for {
-		i := j.next.Add(1) - 1
-		if i >= j.n {
+		from := j.next.Load()
+		if from >= j.n {
 			return
 		}
-		j.f(worker, int(i))
-		if j.left.Add(-1) == 0 && j.waiting.CompareAndSwap(true, false) {
+		to := from + max(1, (j.n-from)/j.split)
+		if !j.next.CompareAndSwap(from, to) {
+			continue
+		}
+		j.f(worker, int(from), int(to))
+		if j.left.Add(from-to) == 0 && j.waiting.CompareAndSwap(true, false) {
 			j.end <- struct{}{}
 		}
 	}

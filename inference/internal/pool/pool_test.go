@@ -39,6 +39,34 @@ func TestEveryItemOnce(t *testing.T) {
 	}
 }
 
+// TestSplit: the ranges cover all items once and become shorter.
+func TestSplit(t *testing.T) {
+	for _, threads := range []int{1, 2, 5} {
+		p := New(threads)
+		for n := range 200 {
+			seen := make([]atomic.Int32, n)
+			var long atomic.Int64
+			p.Split(n, func(_, from, to int) {
+				for i := from; i < to; i++ {
+					seen[i].Add(1)
+				}
+				if to-from > 1 {
+					long.Add(1)
+				}
+			})
+			for i := range seen {
+				if c := seen[i].Load(); c != 1 {
+					t.Fatalf("%d threads: item %d of %d ran %d times", threads, i, n, c)
+				}
+			}
+			if n > 4*threads && long.Load() == 0 {
+				t.Errorf("%d threads: %d items came one by one", threads, n)
+			}
+		}
+		p.Close()
+	}
+}
+
 // TestWritesAreSeen: what items write is seen after Run, and what is written
 // before Run is seen by items.
 func TestWritesAreSeen(t *testing.T) {
