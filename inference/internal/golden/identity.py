@@ -72,7 +72,7 @@ def model_id(m, tok):
     text(m.arch)
     num(m.context, m.width, m.layers, m.ffn, m.heads, m.kv_heads, m.head_dim, m.rope_dims)
     num(m.window, PERIOD if m.window else 0, m.halves, m.gelu)
-    num(*m.eps, *m.es, *m.qs, 0, 0)
+    num(*m.eps, *m.es, *m.qs, *m.ls)
     text(tok["model"])
     text(tok["pre"])
     num(len(tok["tokens"]))

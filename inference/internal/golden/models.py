@@ -239,6 +239,12 @@ def make(cfg):
         kvs.append(f_kv(arch + ".attention.scale", cfg["attention_scale"]))
         m, e = we.f32(cfg["attention_scale"])
         qs = nu.mul(nu.scale(m, e), nu.scale(nu.LOG2E, -30))
+    ls = (0, 0)
+    if cfg["logit_scale"]:
+        kvs.append(f_kv(arch + ".logit_scale", cfg["logit_scale"]))
+        ls = nu.scale(*we.f32(cfg["logit_scale"]))
+        g, s = weights["output_norm.weight"]
+        weights["output_norm.weight"] = g, nu.mul(s, ls)
     head = b"GGUF" + struct.pack("<IQQ", 3, len(infos), len(kvs)) + b"".join(kvs) + b"".join(infos)
     file = head + bytes(-len(head) % 32) + data
 
@@ -246,7 +252,7 @@ def make(cfg):
         k: cfg[k]
         for k in ("arch", "context", "width", "layers", "ffn", "heads", "kv_heads", "head_dim", "rope_dims", "window")
     }
-    hyper["eps"], hyper["qs"] = we.f32(cfg["eps"]), qs
+    hyper["eps"], hyper["qs"], hyper["ls"] = we.f32(cfg["eps"]), qs, ls
     hyper["es"] = nu.sqrt(cfg["width"]) if arch == "gemma3" else (0, 0)
     return file, Model(hyper, weights, tables), tok
 
@@ -278,13 +284,16 @@ def a_kv(key, kind, items):
 
 PLAIN = dict(
     eps=0x358637BD, base=0x461C4000, linear=0, factors=False, output=None, window=0, local_base=0, attention_scale=0,
+    logit_scale=0,
 )
 
 MODELS = {
-    # Floats, an output matrix, partly rotated heads, factors of frequencies, a scale of attention.
+    # Floats, an output matrix, partly rotated heads, factors of frequencies, scales of
+    # attention and logits.
     "llama": dict(
         PLAIN, arch="llama", seed=1, pre="gpt-2", context=112, width=64, layers=2, ffn=64, heads=4, kv_heads=2,
-        head_dim=16, rope_dims=12, eps=0x3727C5AC, factors=True, attention_scale=0x3EA00000, embed="F16",
+        head_dim=16, rope_dims=12, eps=0x3727C5AC, factors=True, attention_scale=0x3EA00000, logit_scale=0x40300000,
+        embed="F16",
         kinds=("Q8_0", "F32", "BF16", "Q4_0", "F16"), out="BF16", down="Q8_0", output="Q4_0",
     ),
     # Rows of 256 for the K types; biases; an odd base.

@@ -21,7 +21,7 @@ def add(x, y):
 
 class Model:
     """arch context width layers ffn heads kv_heads head_dim rope_dims window
-    eps es qs; w: matrices, gains, biases by their GGUF names; tables: global
+    eps es qs ls; w: matrices, gains, biases by their GGUF names; tables: global
     frequencies and, with a window, local ones."""
 
     def __init__(self, hyper, weights, tables):
