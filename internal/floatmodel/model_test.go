@@ -121,7 +121,7 @@ func ask(t *testing.T) (all []said) {
 				t.Fatal(err)
 			}
 			p := llamacpp.Perplexity{Model: model, Text: text, Threads: 2, Context: 80, Chunks: 2}
-			if err := p.Run(t.Context(), *peer, logits); err != nil {
+			if _, err := p.Run(t.Context(), *peer, logits); err != nil {
 				t.Fatal(err)
 			}
 			l, err := llamacpp.OpenLogits(logits)

@@ -33,7 +33,7 @@ type Speeds struct {
 
 // Run runs llama-bench.
 func (b Bench) Run(ctx context.Context, path string) (Speeds, error) {
-	out, err := run(ctx, path, "-m", b.Model, "-t", strconv.Itoa(b.Threads), "-p", strconv.Itoa(b.Prompt),
+	out, _, err := run(ctx, path, "-m", b.Model, "-t", strconv.Itoa(b.Threads), "-p", strconv.Itoa(b.Prompt),
 		"-n", strconv.Itoa(b.Generate), "-r", strconv.Itoa(b.Repeat), "-ngl", "0", "-o", "json")
 	if err != nil {
 		return Speeds{}, err
@@ -65,18 +65,18 @@ func parseBench(out []byte) (s Speeds, err error) {
 	return s, nil
 }
 
-// run runs a tool and returns its standard output.
-func run(ctx context.Context, path string, args ...string) ([]byte, error) {
-	var out, errOut bytes.Buffer
+// run runs a tool and returns what it wrote to standard output and error.
+func run(ctx context.Context, path string, args ...string) (out, errOut []byte, err error) {
+	var o, e bytes.Buffer
 	cmd := exec.CommandContext(ctx, path, args...)
-	cmd.Stdout, cmd.Stderr = &out, &errOut
+	cmd.Stdout, cmd.Stderr = &o, &e
 	if err := cmd.Run(); err != nil {
 		if ctx.Err() != nil {
-			return nil, ctx.Err()
+			return nil, nil, ctx.Err()
 		}
-		return nil, fmt.Errorf("%w: %s: %w: %s", ErrTool, path, err, lastLine(errOut.String()))
+		return nil, nil, fmt.Errorf("%w: %s: %w: %s", ErrTool, path, err, lastLine(e.String()))
 	}
-	return out.Bytes(), nil
+	return o.Bytes(), e.Bytes(), nil
 }
 
 func lastLine(s string) string {

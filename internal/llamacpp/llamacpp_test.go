@@ -75,6 +75,16 @@ func TestBench(t *testing.T) {
 	}
 }
 
+func TestPerplexity(t *testing.T) {
+	got, err := parsePerplexity([]byte("[1]33.1,\n0.01.802 I Final estimate: PPL = 36.1728 +/- 2.1\n"))
+	if err != nil || got != 36.1728 {
+		t.Errorf("%v, %v", got, err)
+	}
+	if _, err := parsePerplexity([]byte("you need at least 1024 tokens\n")); !errors.Is(err, ErrTool) {
+		t.Errorf("error %v, want %v", err, ErrTool)
+	}
+}
+
 // TestTool: what a tool says when it fails reaches the reader; a cancelled one
 // ends.
 func TestTool(t *testing.T) {
@@ -88,7 +98,7 @@ func TestTool(t *testing.T) {
 	}
 	ctx, stop := context.WithCancel(t.Context())
 	stop()
-	if err := (Perplexity{Model: "m", Context: 512}).Run(ctx, tool, "logits"); !errors.Is(err, context.Canceled) {
+	if _, err := (Perplexity{Model: "m", Context: 512}).Run(ctx, tool, "logits"); !errors.Is(err, context.Canceled) {
 		t.Errorf("error %v, want %v", err, context.Canceled)
 	}
 }

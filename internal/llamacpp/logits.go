@@ -9,6 +9,7 @@ import (
 	"io"
 	"math"
 	"os"
+	"regexp"
 	"strconv"
 )
 
@@ -21,16 +22,30 @@ type Perplexity struct {
 	Chunks      int // at most so many; 0: all
 }
 
-// Run runs llama-perplexity and keeps what it says about every scored position
-// in a file, two bytes for each token of the vocabulary.
-func (p Perplexity) Run(ctx context.Context, path, logits string) error {
+// Run runs llama-perplexity, returns the perplexity it prints, and keeps what it
+// says about every scored position in a file, two bytes for each token of the
+// vocabulary.
+func (p Perplexity) Run(ctx context.Context, path, logits string) (float64, error) {
 	chunks := -1
 	if p.Chunks > 0 {
 		chunks = p.Chunks
 	}
-	_, err := run(ctx, path, "-m", p.Model, "-f", p.Text, "-t", strconv.Itoa(p.Threads), "-c", strconv.Itoa(p.Context),
+	out, log, err := run(ctx, path, "-m", p.Model, "-f", p.Text, "-t", strconv.Itoa(p.Threads), "-c", strconv.Itoa(p.Context),
 		"--chunks", strconv.Itoa(chunks), "--save-all-logits", logits, "-ngl", "0")
-	return err
+	if err != nil {
+		return 0, err
+	}
+	return parsePerplexity(append(out, log...))
+}
+
+var final = regexp.MustCompile(`Final estimate: PPL = ([0-9.]+)`)
+
+func parsePerplexity(out []byte) (float64, error) {
+	m := final.FindSubmatch(out)
+	if m == nil {
+		return 0, fmt.Errorf("%w: llama-perplexity printed no final estimate: %s", ErrTool, lastLine(string(out)))
+	}
+	return strconv.ParseFloat(string(m[1]), 64)
 }
 
 // Logits reads the file that llama-perplexity wrote.
