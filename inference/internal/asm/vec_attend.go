@@ -39,24 +39,45 @@ func scores() {
 	stride3 := GP64()
 	LEAQ(Mem{Base: stride, Index: stride, Scale: 2}, stride3)
 	var hi, lo, s [pageLen / group]VecVirtual
-	for i := range hi {
-		hi[i], lo[i] = zero(), zero()
+	var sums [2][2][pageLen / group]VecVirtual // two, or they would wait for each other
+	for i := range sums {
+		for j := range hi {
+			sums[i][0][j], sums[i][1][j] = zero(), zero()
+		}
 	}
 	bytes := all(0x00ff00ff00ff00ff)
-	loop(n, func() {
+	step := func(pair int) {
 		h, l := ZMM(), ZMM()
-		VPBROADCASTD(at(q, 0), h)
+		VPBROADCASTD(at(q, 4*pair), h)
 		VPANDQ(bytes, h, l)
 		VPSRAW(U8(8), h, h)
-		for i, m := range []Mem{at(k, 0), {Base: k, Index: stride, Scale: 1}, {Base: k, Index: stride, Scale: 2}, {Base: k, Index: stride3, Scale: 1}} {
+		for i, m := range []Mem{{Base: k}, {Base: k, Index: stride, Scale: 1}, {Base: k, Index: stride, Scale: 2}, {Base: k, Index: stride3, Scale: 1}} {
 			v := ZMM()
-			VMOVDQU64(m, v)
-			VPDPWSSD(h, v, hi[i])
-			VPDPWSSD(l, v, lo[i])
+			VMOVDQU64(m.Offset(64*pair), v)
+			VPDPWSSD(h, v, sums[pair][0][i])
+			VPDPWSSD(l, v, sums[pair][1][i])
 		}
-		ADDQ(U8(4), q)
-		ADDQ(U8(64), k)
+	}
+	twos := GP64()
+	MOVQ(n, twos)
+	SHRQ(U8(1), twos)
+	JZ(LabelRef("odd"))
+	loop(twos, func() {
+		step(0)
+		step(1)
+		ADDQ(U8(8), q)
+		SUBQ(I32(-128), k)
 	})
+	Label("odd")
+	TESTQ(U32(1), n)
+	JZ(LabelRef("summed"))
+	step(0)
+	Label("summed")
+	for i := range hi {
+		hi[i], lo[i] = sums[0][0][i], sums[0][1][i]
+		VPADDD(sums[1][0][i], hi[i], hi[i])
+		VPADDD(sums[1][1][i], lo[i], lo[i])
+	}
 
 	mask := K()
 	KMOVQ(seen, mask)
@@ -152,69 +173,96 @@ func scores() {
 
 // weights turns the scores of a page into weights.
 func weights() {
-	TEXT("weights512", NOSPLIT, "func(w *int16, z *int32, vShift *uint8, top, vTop int64) (sum, any uint64)")
+	TEXT("weights512", NOSPLIT, "func(w *int16, z *int32, pages **byte, offset uintptr, n int, top, vTop int64, bits *uint32) (sum uint64)")
 	Pragma("noescape")
-	Doc("weights512 adds up the weights Exp2Neg(top - z) of a page, |top| <= 2^30. w gets",
+	Doc("weights512 adds up the weights Exp2Neg(top - z) of n pages, |top| <= 2^30. w gets",
 		"what the values are multiplied by, Round(weight, vTop - vShift), in 3 pieces of",
-		"10 bits, 64 of the lowest first; any is the union of their bits.")
-	w, z, shifts := param("w"), param("z"), param("vShift")
+		"10 bits: of each page 64 of the lowest first. bits gets the union of their bits.",
+		"offset is where a page has the shifts of its values.")
+	w, z, pages, offset, left, bits := param("w"), param("z"), param("pages"), param("offset"), param("n"), param("bits")
 	top, vTop := ZMM(), ZMM()
 	VPBROADCASTD(Load(Param("top"), GP64()).(GPVirtual).As32(), top)
 	VPBROADCASTD(Load(Param("vTop"), GP64()).(GPVirtual).As32(), vTop)
 	e := newExp2()
-	far, piece, one := all(32<<48+32<<16), all((1<<pieceBit-1)*(1<<32+1)), all(1<<32+1)
-	low := all(1<<32 - 1)
-	any, sum := zero(), zero()
-	var pair VecVirtual // the weights before
-	for i := range pageLen / group {
-		d, odd, n := ZMM(), ZMM(), ZMM()
-		VPSUBD(at(z, 64*i), top, d)
-		VPMINUD(far, d, d)
-		VPSRLD(U8(16), d, n)
-		VPSRLQ(U8(32), d, odd)
-		r, o := e.power(d), e.power(odd)
-		VPSLLQ(U8(32), o, o)
-		VPORQ(o, r, r)
-		round := func(v, n VecVirtual) {
-			VPADDD(v, v, v)
-			VPSRLVD(n, v, v)
-			VPADDD(one, v, v)
-			VPSRLD(U8(1), v, v)
+	sum := zero()
+	loop(left, func() {
+		shifts := GP64()
+		MOVQ(at(pages, 0), shifts)
+		ADDQ(offset, shifts)
+		// Lanes of 32 bits, of which the odd ones go another way for a while.
+		var n, f []VecVirtual
+		for i := range pageLen / group {
+			d := ZMM()
+			VPSUBD(at(z, 64*i), top, d)
+			VPMINUD_BCST(constant(32<<16), d, d)
+			v, odd := ZMM(), ZMM()
+			VPSRLD(U8(16), d, v)
+			VPSRLQ(U8(32), d, odd)
+			n, f = append(n, v), append(f, d, odd)
 		}
-		round(r, n)
-		if i%2 == 0 {
-			pair = ZMM()
-			VMOVDQA64(r, pair)
-		} else {
+		r := e.begin(f)
+		e.steps(f, r, 3, 0)
+		var w32 []VecVirtual
+		for i := range n {
+			VPSLLQ(U8(32), r[2*i+1], r[2*i+1])
+			VPORQ(r[2*i+1], r[2*i], r[2*i])
+			w32 = append(w32, r[2*i])
+		}
+		// round is Round(v, n).
+		round := func(v, n []VecVirtual) {
+			for _, v := range v {
+				VPADDD(v, v, v)
+			}
+			for i, v := range v {
+				VPSRLVD(n[i], v, v)
+			}
+			for _, v := range v {
+				VPADDD_BCST(constant(1), v, v)
+			}
+			for _, v := range v {
+				VPSRLD(U8(1), v, v)
+			}
+		}
+		round(w32, n)
+		for i := 0; i < len(w32); i += 2 {
 			// Two of at most 2^30 fit 32 bits.
-			VPADDD(r, pair, pair)
-			h := ZMM()
-			VPSRLQ(U8(32), pair, h)
-			VPANDQ(low, pair, pair)
-			VPADDQ(h, sum, sum)
+			pair, high := ZMM(), ZMM()
+			VPADDD(w32[i], w32[i+1], pair)
+			VPSRLQ(U8(32), pair, high)
+			VPANDQ_BCST(constant(1<<32-1), pair, pair)
+			VPADDQ(high, pair, pair)
 			VPADDQ(pair, sum, sum)
 		}
-		s := ZMM()
-		VPMOVZXBD(at(shifts, i*group), s)
-		VPSUBD(s, vTop, s)
-		round(r, s)
-		VPORD(r, any, any)
+		for i := range n {
+			n[i] = ZMM()
+			VPMOVZXBD(at(shifts, i*group), n[i])
+			VPSUBD(n[i], vTop, n[i])
+		}
+		round(w32, n)
+		any := zero()
+		for _, v := range w32 {
+			VPORD(v, any, any)
+		}
 		for j := range pieces {
-			p := r
-			if j < pieces-1 {
-				p = ZMM()
-				VPANDD(piece, r, p)
-			}
-			VPMOVDW(p, at(w, 2*(j*pageLen+i*group)))
-			if j < pieces-1 {
-				VPSRLD(U8(pieceBit), r, r)
+			for i, v := range w32 {
+				p := v
+				if j < pieces-1 {
+					p = ZMM()
+					VPANDD_BCST(constant(1<<pieceBit-1), v, p)
+				}
+				VPMOVDW(p, at(w, 2*(j*pageLen+i*group)))
+				if j < pieces-1 {
+					VPSRLD(U8(pieceBit), v, v)
+				}
 			}
 		}
-	}
+		VMOVD(across32(any, func(ops ...Op) { VPORD(ops...) }), at(bits, 0))
+		ADDQ(U8(8), pages)
+		ADDQ(U8(4), bits)
+		ADDQ(U32(4*pageLen), z)
+		ADDQ(U32(2*pieces*pageLen), w)
+	})
 	Store(across(sum, VPADDQ), Return("sum"))
-	a := GP64()
-	VMOVD(across32(any, func(ops ...Op) { VPORD(ops...) }), a.As32())
-	Store(a, Return("any"))
 	ret()
 }
 

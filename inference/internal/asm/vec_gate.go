@@ -1,6 +1,8 @@
 package main
 
 import (
+	"fmt"
+
 	. "github.com/mmcloughlin/avo/build"
 	. "github.com/mmcloughlin/avo/operand"
 	. "github.com/mmcloughlin/avo/reg"
@@ -9,14 +11,15 @@ import (
 // exp2Poly is that of num.Exp2Neg.
 var exp2Poly = [5]int64{1 << 30, -744163073, 257059880, -57045401, 7277682}
 
-// exp2 is num.Exp2Neg of numbers of at most 2^38.
+// exp2 is num.Exp2Neg: of d it is Round(2^-f, d >> 16), f being the lowest 16
+// bits.
 type exp2 struct {
-	fraction, one VecVirtual
-	poly          [5]VecVirtual // multiplied by 2^16, with a half to round with
+	fraction VecVirtual
+	poly     [5]VecVirtual // multiplied by 2^16, with a half to round with
 }
 
 func newExp2() (e exp2) {
-	e.fraction, e.one = all(1<<16-1), all(1)
+	e.fraction = all(1<<16 - 1)
 	for i, c := range exp2Poly[:4] {
 		e.poly[i] = all(c<<16 + 1<<15)
 	}
@@ -24,30 +27,36 @@ func newExp2() (e exp2) {
 	return e
 }
 
-// power is 2^-f, f being the lowest 16 bits of d: 2^-d is Round(2^-f, d >> 16).
-func (e exp2) power(d VecVirtual) (r VecVirtual) {
-	f, r := ZMM(), ZMM()
-	VPANDQ(e.fraction, d, f)
-	VPMULDQ(e.poly[4], f, r)
-	for i := 3; i >= 0; i-- {
-		VPADDQ(e.poly[i], r, r)
-		VPSRAQ(U8(16), r, r)
-		if i > 0 {
-			VPMULDQ(f, r, r)
-		}
+// begin replaces each d by f and gives the polynomial after its first product.
+func (e exp2) begin(d []VecVirtual) (r []VecVirtual) {
+	for _, d := range d {
+		VPANDQ(e.fraction, d, d)
+	}
+	for _, f := range d {
+		v := ZMM()
+		VPMULDQ(e.poly[4], f, v)
+		r = append(r, v)
 	}
 	return r
 }
 
-// of is 2^-d.
-func (e exp2) of(d VecVirtual) VecVirtual {
-	n, r := ZMM(), e.power(d)
-	VPSRLQ(U8(16), d, n)
-	VPADDQ(r, r, r)
-	VPSRLVQ(n, r, r)
-	VPADDQ(e.one, r, r)
-	VPSRLQ(U8(1), r, r)
-	return r
+// steps continues the polynomials, of as many vectors at the same time as
+// there are registers for: each waits for its last instruction.
+func (e exp2) steps(f, r []VecVirtual, from, to int) {
+	for i := from; i >= to; i-- {
+		for _, v := range r {
+			VPADDQ(e.poly[i], v, v)
+		}
+		for _, v := range r {
+			VPSRAQ(U8(16), v, v)
+		}
+		if i == 0 {
+			return
+		}
+		for j, v := range r {
+			VPMULDQ(f[j], v, v)
+		}
+	}
 }
 
 // sigmoid is (t * 2^30) / (2^30 + e) of num, where t is 2^30 or e: with
@@ -61,7 +70,7 @@ func (e exp2) of(d VecVirtual) VecVirtual {
 type sigmoid struct {
 	value, slope         [2]VecVirtual
 	one, top, bias, step VecVirtual
-	low                  VecVirtual
+	low, last            VecVirtual
 }
 
 const segments = 16
@@ -73,14 +82,13 @@ func newSigmoid(value, slope Mem) (s sigmoid) {
 		VMOVDQU64(slope.Offset(64*i), s.slope[i])
 	}
 	s.one, s.top, s.bias, s.step = all(1<<30), all(1<<60), all(1<<38), all(1)
-	s.low = all(1<<26 - 1)
+	s.low, s.last = all(1<<26-1), all(1<<30-1)
 	return s
 }
 
-// of is the quotient; negative are the lanes where t = e. e is lost.
-func (s sigmoid) of(e VecVirtual, negative Register) VecVirtual {
-	d, q, r := ZMM(), ZMM(), ZMM()
-	VPADDQ(s.one, e, d)
+// begin is the first estimate.
+func (s sigmoid) begin(e VecVirtual) VecVirtual {
+	q, r := ZMM(), ZMM()
 	VPSRLQ(U8(26), e, q)
 	VMOVDQA64(q, r)
 	VPERMI2D(s.value[1], s.value[0], q)
@@ -89,9 +97,14 @@ func (s sigmoid) of(e VecVirtual, negative Register) VecVirtual {
 	VPMULUDQ(r, e, e)
 	VPSRLQ(U8(26), e, e)
 	VPSUBQ(e, q, q)
+	return q
+}
 
-	n, h := ZMM(), ZMM()
-	VPMULUDQ(d, q, h)
+// improve makes q the quotient or one less.
+func (s sigmoid) improve(e, q VecVirtual) {
+	h, r := ZMM(), ZMM()
+	VPADDQ(s.one, e, e)
+	VPMULUDQ(e, q, h)
 	VPSUBQ(h, s.top, h)
 	VPSRAQ(U8(20), h, h)
 	VPMULDQ(h, h, r)
@@ -101,17 +114,19 @@ func (s sigmoid) of(e VecVirtual, negative Register) VecVirtual {
 	VPSUBQ(s.bias, h, h)
 	VPSRAQ(U8(40), h, h)
 	VPADDQ(h, q, q)
+}
 
-	more := K()
+// finish makes q exact; negative are the lanes where t = e.
+func (s sigmoid) finish(e, q VecVirtual, negative Register) {
+	n, r, more := ZMM(), ZMM(), K()
+	VPADDQ(s.one, e, e)
 	VMOVDQA64(s.top, n)
 	VPSUBQ(s.step, n, negative, n)
-	VPMULUDQ(d, q, r)
+	VPMULUDQ(e, q, r)
 	VPSUBQ(r, n, n)
-	VPCMPQ(U8(5), d, n, more)
+	VPCMPQ(U8(5), e, n, more)
 	VPADDQ(s.step, q, more, q)
-	VPSUBQ(s.step, s.one, e)
-	VPSUBQ(q, e, negative, q)
-	return q
+	VPSUBQ(q, s.last, negative, q)
 }
 
 // lines is value and slope at the beginning of each segment, and at 2^31. The
@@ -174,16 +189,26 @@ func vecGate() {
 	})
 }
 
+// gateLen is how many elements a gated unit has memory for.
+const gateLen = 256
+
 // gate makes a function of gated units. exponent turns |x| into what the sigmoid
-// takes e = 2^-d of. It makes three passes over a piece of the work: each is
-// short enough for the processor to have several vectors of it under way.
+// takes e = 2^-d of. It makes many short passes over the work: the processor
+// looks ahead about a hundred instructions, and the shorter the chain of each
+// vector the more of them are under way.
 func gate(value, slope Mem, name, function string, exponent func() func(a VecVirtual)) {
-	TEXT(name, NOSPLIT, "func(act, gate, up *int64, n int, q *int64) int")
+	TEXT(name, 0, "func(act, gate, up *int64, n int) int")
 	Pragma("noescape")
 	Doc(name+" is act = Sat48(Round("+function+"(gate) * up, 24)). It stops at 8 elements of",
-		"which one of up is 2^38 in magnitude or more, and returns how many are done. q is",
-		"scratch memory for n elements.")
-	act, x, up, n, q := param("act"), param("gate"), param("up"), param("n"), param("q")
+		"which one of up is 2^38 in magnitude or more, and returns how many are done. n is",
+		fmt.Sprintf("at most %d.", gateLen))
+	act, x, up, n := param("act"), param("gate"), param("up"), param("n")
+	const line = 64
+	d, q := GP64(), GP64()
+	LEAQ(AllocLocal(2*8*gateLen+line), d)
+	ADDQ(U8(line-1), d)
+	ANDQ(I8(-line), d)
+	LEAQ(at(d, 8*gateLen), q)
 	i := GP64()
 	pass := func(name string, body func(at func(p Register) Mem)) {
 		XORQ(i, i)
@@ -193,21 +218,50 @@ func gate(value, slope Mem, name, function string, exponent func() func(a VecVir
 		CMPQ(i, n)
 		JLT(LabelRef(name))
 	}
-	e, front := newExp2(), exponent()
-	pass("exponential", func(at func(p Register) Mem) {
+	load := func(m Mem) VecVirtual {
+		v := ZMM()
+		VMOVDQU64(m, v)
+		return v
+	}
+	front := exponent()
+	pass("exponent", func(at func(p Register) Mem) {
 		a := ZMM()
 		VPABSQ(at(x), a)
 		front(a)
-		VMOVDQU64(e.of(a), at(q))
+		VMOVDQU64(a, at(d))
+	})
+	e, one := newExp2(), all(1)
+	pass("power", func(at func(p Register) Mem) {
+		f := []VecVirtual{load(at(d))}
+		r := e.begin(f)
+		e.steps(f, r, 3, 2)
+		VMOVDQU64(r[0], at(q))
+	})
+	pass("exponential", func(at func(p Register) Mem) {
+		f, r, n := []VecVirtual{load(at(d))}, []VecVirtual{load(at(q))}, ZMM()
+		VPSRLQ(U8(16), f[0], n)
+		VPANDQ(e.fraction, f[0], f[0])
+		e.steps(f, r, 1, 0)
+		VPADDQ(r[0], r[0], r[0])
+		VPSRLVQ(n, r[0], r[0])
+		VPADDQ(one, r[0], r[0])
+		VPSRLQ(U8(1), r[0], r[0])
+		VMOVDQU64(r[0], at(d))
 	})
 	s := newSigmoid(value, slope)
-	pass("sigmoid", func(at func(p Register) Mem) {
-		g, a := ZMM(), ZMM()
-		negative := K()
-		VMOVDQU64(at(x), g)
-		VPMOVQ2M(g, negative)
-		VMOVDQU64(at(q), a)
-		VMOVDQU64(s.of(a, negative), at(q))
+	pass("estimate", func(at func(p Register) Mem) {
+		VMOVDQU64(s.begin(load(at(d))), at(q))
+	})
+	pass("improve", func(at func(p Register) Mem) {
+		v := load(at(q))
+		s.improve(load(at(d)), v)
+		VMOVDQU64(v, at(q))
+	})
+	pass("finish", func(at func(p Register) Mem) {
+		v, negative := load(at(q)), K()
+		VPMOVQ2M(load(at(x)), negative)
+		s.finish(load(at(d)), v, negative)
+		VMOVDQU64(v, at(q))
 	})
 	limit, top, bottom := all(1<<38), all(max48), all(-max48)
 	low30, half30, low24, half24 := all(1<<30-1), all(1<<29), all(1<<24-1), all(1<<23)

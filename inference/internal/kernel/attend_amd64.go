@@ -2,7 +2,11 @@
 
 package kernel
 
-import "github.com/cuckoo-network/cuckoo/inference/internal/num"
+import (
+	"unsafe"
+
+	"github.com/cuckoo-network/cuckoo/inference/internal/num"
+)
 
 // wideScratch is the memory of attendWide. What belongs to a query lies page by
 // page from the first page that it reads.
@@ -10,7 +14,7 @@ type wideScratch struct {
 	runs []run
 	z    []int32 // scores
 	w    []int16 // pieces of weights
-	bits []uint64
+	bits []uint32
 	sum  []int64 // of weighted values: padded dimensions of each query
 }
 
@@ -26,6 +30,7 @@ type run struct {
 
 const (
 	pageWeights = 3 * PageLen // the pieces of the weights of a page
+	pagesAtOnce = 64          // assembly cannot be preempted
 	// topScore is the largest that a query's best score may be in magnitude:
 	// scores are kept in 32 bits.
 	topScore = 1 << 30
@@ -94,12 +99,10 @@ func (r *run) weigh(w *wideScratch, pages []*Page) {
 	if r.bad = r.bad || max(r.top, -r.top) > topScore; r.bad {
 		return
 	}
-	for j := r.from; j <= r.to; j++ {
-		at := r.at + j - r.from
-		sum, bits := weights512(&w.w[at*pageWeights:][:pageWeights][0], &w.z[at*PageLen:][:PageLen][0],
-			&pages[j].shifts.v[0], r.top, int64(r.shift))
-		r.total += sum
-		w.bits[at] = bits
+	for j := r.from; j <= r.to; j += pagesAtOnce {
+		at, n := r.at+j-r.from, min(pagesAtOnce, r.to+1-j)
+		r.total += weights512(&w.w[at*pageWeights:][:n*pageWeights][0], &w.z[at*PageLen:][:n*PageLen][0],
+			(**byte)(unsafe.Pointer(&pages[j:][:n][0])), unsafe.Offsetof(Page{}.shifts)+PageLen, n, r.top, int64(r.shift), &w.bits[at:][:n][0])
 	}
 }
 

@@ -40,18 +40,18 @@ func apply512(dst *int64, v *int64, n int, m uint, s uint)
 func add512(x *int64, y *int64, n int)
 
 // silu512 is act = Sat48(Round(SiLU(gate) * up, 24)). It stops at 8 elements of
-// which one of up is 2^38 in magnitude or more, and returns how many are done. q is
-// scratch memory for n elements.
+// which one of up is 2^38 in magnitude or more, and returns how many are done. n is
+// at most 256.
 //
 //go:noescape
-func silu512(act *int64, gate *int64, up *int64, n int, q *int64) int
+func silu512(act *int64, gate *int64, up *int64, n int) int
 
 // gelu512 is act = Sat48(Round(GELU(gate) * up, 24)). It stops at 8 elements of
-// which one of up is 2^38 in magnitude or more, and returns how many are done. q is
-// scratch memory for n elements.
+// which one of up is 2^38 in magnitude or more, and returns how many are done. n is
+// at most 256.
 //
 //go:noescape
-func gelu512(act *int64, gate *int64, up *int64, n int, q *int64) int
+func gelu512(act *int64, gate *int64, up *int64, n int) int
 
 // half512 is num.Half16.
 //
@@ -81,12 +81,13 @@ func rotateHalves512(q *int16, h *int64, cos *int64, sin *int64, turned int, n i
 //go:noescape
 func scores512(z *int32, k *int16, stride int, q *int16, pairs int, shifts *uint8, base int, seen uint64) (top int64, vTop uint64, least int64)
 
-// weights512 adds up the weights Exp2Neg(top - z) of a page, |top| <= 2^30. w gets
+// weights512 adds up the weights Exp2Neg(top - z) of n pages, |top| <= 2^30. w gets
 // what the values are multiplied by, Round(weight, vTop - vShift), in 3 pieces of
-// 10 bits, 64 of the lowest first; any is the union of their bits.
+// 10 bits: of each page 64 of the lowest first. bits gets the union of their bits.
+// offset is where a page has the shifts of its values.
 //
 //go:noescape
-func weights512(w *int16, z *int32, vShift *uint8, top int64, vTop int64) (sum uint64, any uint64)
+func weights512(w *int16, z *int32, pages **byte, offset uintptr, n int, top int64, vTop int64, bits *uint32) (sum uint64)
 
 // values512_1x4 adds the weighted values of pairs of positions, stride bytes
 // apart, to the sums of 64 dimensions. Weights have 1 pieces that are not 0.

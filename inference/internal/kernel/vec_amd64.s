@@ -340,53 +340,74 @@ DATA slope<>+120(SB)/4, $0x00000000
 DATA slope<>+124(SB)/4, $0x00000000
 GLOBL slope<>(SB), RODATA|NOPTR, $128
 
-// func silu512(act *int64, gate *int64, up *int64, n int, q *int64) int
+// func silu512(act *int64, gate *int64, up *int64, n int) int
 // Requires: AVX, AVX512DQ, AVX512F
-TEXT ·silu512(SB), NOSPLIT, $0-48
+TEXT ·silu512(SB), $4160-40
 	MOVQ         act+0(FP), AX
 	MOVQ         gate+8(FP), CX
 	MOVQ         up+16(FP), DX
 	MOVQ         n+24(FP), BX
-	MOVQ         q+32(FP), SI
+	LEAQ         (SP), SI
+	ADDQ         $0x3f, SI
+	ANDQ         $-64, SI
+	LEAQ         2048(SI), DI
+	VPBROADCASTQ q40000000<>+0(SB), Z0
+	VPBROADCASTQ q5c551d95<>+0(SB), Z1
+	VPBROADCASTQ q2000000000<>+0(SB), Z2
+	XORQ         R8, R8
+
+exponent:
+	VPABSQ       (CX)(R8*8), Z3
+	VPMINSQ      Z0, Z3, Z3
+	VPMULDQ      Z1, Z3, Z3
+	VPADDQ       Z2, Z3, Z3
+	VPSRLQ       $0x26, Z3, Z3
+	VMOVDQU64    Z3, (SI)(R8*8)
+	ADDQ         $0x08, R8
+	CMPQ         R8, BX
+	JLT          exponent
 	VPBROADCASTQ qffff<>+0(SB), Z0
-	VPBROADCASTQ q1<>+0(SB), Z1
-	VPBROADCASTQ q400000008000<>+0(SB), Z2
-	VPBROADCASTQ qffffd3a4f8ff8000<>+0(SB), Z3
-	VPBROADCASTQ qf526c288000<>+0(SB), Z4
-	VPBROADCASTQ qfffffc998e678000<>+0(SB), Z5
-	VPBROADCASTQ q6f0c72<>+0(SB), Z6
-	VPBROADCASTQ q40000000<>+0(SB), Z7
-	VPBROADCASTQ q5c551d95<>+0(SB), Z8
-	VPBROADCASTQ q2000000000<>+0(SB), Z9
-	XORQ         DI, DI
+	VPBROADCASTQ q400000008000<>+0(SB), Z1
+	VPBROADCASTQ qffffd3a4f8ff8000<>+0(SB), Z2
+	VPBROADCASTQ qf526c288000<>+0(SB), Z3
+	VPBROADCASTQ qfffffc998e678000<>+0(SB), Z4
+	VPBROADCASTQ q6f0c72<>+0(SB), Z5
+	VPBROADCASTQ q1<>+0(SB), Z6
+	XORQ         R8, R8
+
+power:
+	VMOVDQU64 (SI)(R8*8), Z7
+	VPANDQ    Z0, Z7, Z7
+	VPMULDQ   Z5, Z7, Z8
+	VPADDQ    Z4, Z8, Z8
+	VPSRAQ    $0x10, Z8, Z8
+	VPMULDQ   Z7, Z8, Z8
+	VPADDQ    Z3, Z8, Z8
+	VPSRAQ    $0x10, Z8, Z8
+	VPMULDQ   Z7, Z8, Z8
+	VMOVDQU64 Z8, (DI)(R8*8)
+	ADDQ      $0x08, R8
+	CMPQ      R8, BX
+	JLT       power
+	XORQ      R8, R8
 
 exponential:
-	VPABSQ       (CX)(DI*8), Z10
-	VPMINSQ      Z7, Z10, Z10
-	VPMULDQ      Z8, Z10, Z10
-	VPADDQ       Z9, Z10, Z10
-	VPSRLQ       $0x26, Z10, Z10
-	VPANDQ       Z0, Z10, Z11
-	VPMULDQ      Z6, Z11, Z12
-	VPADDQ       Z5, Z12, Z12
-	VPSRAQ       $0x10, Z12, Z12
-	VPMULDQ      Z11, Z12, Z12
-	VPADDQ       Z4, Z12, Z12
-	VPSRAQ       $0x10, Z12, Z12
-	VPMULDQ      Z11, Z12, Z12
-	VPADDQ       Z3, Z12, Z12
-	VPSRAQ       $0x10, Z12, Z12
-	VPMULDQ      Z11, Z12, Z12
-	VPADDQ       Z2, Z12, Z12
-	VPSRAQ       $0x10, Z12, Z12
-	VPSRLQ       $0x10, Z10, Z10
-	VPADDQ       Z12, Z12, Z12
-	VPSRLVQ      Z10, Z12, Z12
-	VPADDQ       Z1, Z12, Z12
-	VPSRLQ       $0x01, Z12, Z12
-	VMOVDQU64    Z12, (SI)(DI*8)
-	ADDQ         $0x08, DI
-	CMPQ         DI, BX
+	VMOVDQU64    (SI)(R8*8), Z3
+	VMOVDQU64    (DI)(R8*8), Z4
+	VPSRLQ       $0x10, Z3, Z5
+	VPANDQ       Z0, Z3, Z3
+	VPADDQ       Z2, Z4, Z4
+	VPSRAQ       $0x10, Z4, Z4
+	VPMULDQ      Z3, Z4, Z4
+	VPADDQ       Z1, Z4, Z4
+	VPSRAQ       $0x10, Z4, Z4
+	VPADDQ       Z4, Z4, Z4
+	VPSRLVQ      Z5, Z4, Z4
+	VPADDQ       Z6, Z4, Z4
+	VPSRLQ       $0x01, Z4, Z4
+	VMOVDQU64    Z4, (SI)(R8*8)
+	ADDQ         $0x08, R8
+	CMPQ         R8, BX
 	JLT          exponential
 	VMOVDQU64    inverse<>+0(SB), Z0
 	VMOVDQU64    slope<>+0(SB), Z1
@@ -397,43 +418,62 @@ exponential:
 	VPBROADCASTQ q4000000000<>+0(SB), Z6
 	VPBROADCASTQ q1<>+0(SB), Z7
 	VPBROADCASTQ q3ffffff<>+0(SB), Z8
-	XORQ         DI, DI
+	VPBROADCASTQ q3fffffff<>+0(SB), Z9
+	XORQ         R8, R8
 
-sigmoid:
-	VMOVDQU64    (CX)(DI*8), Z9
-	VPMOVQ2M     Z9, K1
-	VMOVDQU64    (SI)(DI*8), Z9
-	VPADDQ       Z4, Z9, Z10
-	VPSRLQ       $0x1a, Z9, Z11
-	VMOVDQA64    Z11, Z12
-	VPERMI2D     Z2, Z0, Z11
-	VPERMI2D     Z3, Z1, Z12
-	VPANDQ       Z8, Z9, Z9
-	VPMULUDQ     Z12, Z9, Z9
-	VPSRLQ       $0x1a, Z9, Z9
-	VPSUBQ       Z9, Z11, Z11
-	VPMULUDQ     Z10, Z11, Z9
-	VPSUBQ       Z9, Z5, Z9
-	VPSRAQ       $0x14, Z9, Z9
-	VPMULDQ      Z9, Z9, Z12
-	VPSRLQ       $0x28, Z12, Z12
-	VPADDQ       Z12, Z9, Z9
-	VPMULDQ      Z11, Z9, Z9
-	VPSUBQ       Z6, Z9, Z9
-	VPSRAQ       $0x28, Z9, Z9
-	VPADDQ       Z9, Z11, Z11
-	VMOVDQA64    Z5, Z9
-	VPSUBQ       Z7, Z9, K1, Z9
-	VPMULUDQ     Z10, Z11, Z12
-	VPSUBQ       Z12, Z9, Z9
-	VPCMPQ       $0x05, Z10, Z9, K2
-	VPADDQ       Z7, Z11, K2, Z11
-	VPSUBQ       Z7, Z4, Z9
-	VPSUBQ       Z11, Z9, K1, Z11
-	VMOVDQU64    Z11, (SI)(DI*8)
-	ADDQ         $0x08, DI
-	CMPQ         DI, BX
-	JLT          sigmoid
+estimate:
+	VMOVDQU64 (SI)(R8*8), Z10
+	VPSRLQ    $0x1a, Z10, Z11
+	VMOVDQA64 Z11, Z12
+	VPERMI2D  Z2, Z0, Z11
+	VPERMI2D  Z3, Z1, Z12
+	VPANDQ    Z8, Z10, Z10
+	VPMULUDQ  Z12, Z10, Z10
+	VPSRLQ    $0x1a, Z10, Z10
+	VPSUBQ    Z10, Z11, Z11
+	VMOVDQU64 Z11, (DI)(R8*8)
+	ADDQ      $0x08, R8
+	CMPQ      R8, BX
+	JLT       estimate
+	XORQ      R8, R8
+
+improve:
+	VMOVDQU64 (DI)(R8*8), Z0
+	VMOVDQU64 (SI)(R8*8), Z1
+	VPADDQ    Z4, Z1, Z1
+	VPMULUDQ  Z1, Z0, Z1
+	VPSUBQ    Z1, Z5, Z1
+	VPSRAQ    $0x14, Z1, Z1
+	VPMULDQ   Z1, Z1, Z2
+	VPSRLQ    $0x28, Z2, Z2
+	VPADDQ    Z2, Z1, Z1
+	VPMULDQ   Z0, Z1, Z1
+	VPSUBQ    Z6, Z1, Z1
+	VPSRAQ    $0x28, Z1, Z1
+	VPADDQ    Z1, Z0, Z0
+	VMOVDQU64 Z0, (DI)(R8*8)
+	ADDQ      $0x08, R8
+	CMPQ      R8, BX
+	JLT       improve
+	XORQ      R8, R8
+
+finish:
+	VMOVDQU64    (DI)(R8*8), Z0
+	VMOVDQU64    (CX)(R8*8), Z1
+	VPMOVQ2M     Z1, K1
+	VMOVDQU64    (SI)(R8*8), Z1
+	VPADDQ       Z4, Z1, Z1
+	VMOVDQA64    Z5, Z2
+	VPSUBQ       Z7, Z2, K1, Z2
+	VPMULUDQ     Z1, Z0, Z3
+	VPSUBQ       Z3, Z2, Z2
+	VPCMPQ       $0x05, Z1, Z2, K2
+	VPADDQ       Z7, Z0, K2, Z0
+	VPSUBQ       Z0, Z9, K1, Z0
+	VMOVDQU64    Z0, (DI)(R8*8)
+	ADDQ         $0x08, R8
+	CMPQ         R8, BX
+	JLT          finish
 	VPBROADCASTQ q4000000000<>+0(SB), Z0
 	VPBROADCASTQ q7fffffffffff<>+0(SB), Z1
 	VPBROADCASTQ qffff800000000001<>+0(SB), Z2
@@ -441,16 +481,16 @@ sigmoid:
 	VPBROADCASTQ q20000000<>+0(SB), Z4
 	VPBROADCASTQ qffffff<>+0(SB), Z5
 	VPBROADCASTQ q800000<>+0(SB), Z6
-	XORQ         DI, DI
+	XORQ         R8, R8
 
 product:
-	VMOVDQU64 (DX)(DI*8), Z7
+	VMOVDQU64 (DX)(R8*8), Z7
 	VPABSQ    Z7, Z8
 	VPCMPUQ   $0x05, Z0, Z8, K1
 	KTESTB    K1, K1
 	JNZ       end
-	VMOVDQU64 (CX)(DI*8), Z8
-	VMOVDQU64 (SI)(DI*8), Z9
+	VMOVDQU64 (CX)(R8*8), Z8
+	VMOVDQU64 (DI)(R8*8), Z9
 	VPANDQ    Z3, Z8, Z10
 	VPSRAQ    $0x1e, Z8, Z8
 	VPMULDQ   Z9, Z8, Z8
@@ -467,21 +507,27 @@ product:
 	VPADDQ    Z10, Z8, Z8
 	VPMINSQ   Z1, Z8, Z8
 	VPMAXSQ   Z2, Z8, Z8
-	VMOVDQU64 Z8, (AX)(DI*8)
-	ADDQ      $0x08, DI
-	CMPQ      DI, BX
+	VMOVDQU64 Z8, (AX)(R8*8)
+	ADDQ      $0x08, R8
+	CMPQ      R8, BX
 	JLT       product
 
 end:
-	MOVQ DI, ret+40(FP)
+	MOVQ R8, ret+32(FP)
 	VZEROUPPER
 	RET
 
+DATA q40000000<>+0(SB)/8, $0x0000000040000000
+GLOBL q40000000<>(SB), RODATA|NOPTR, $8
+
+DATA q5c551d95<>+0(SB)/8, $0x000000005c551d95
+GLOBL q5c551d95<>(SB), RODATA|NOPTR, $8
+
+DATA q2000000000<>+0(SB)/8, $0x0000002000000000
+GLOBL q2000000000<>(SB), RODATA|NOPTR, $8
+
 DATA qffff<>+0(SB)/8, $0x000000000000ffff
 GLOBL qffff<>(SB), RODATA|NOPTR, $8
-
-DATA q1<>+0(SB)/8, $0x0000000000000001
-GLOBL q1<>(SB), RODATA|NOPTR, $8
 
 DATA q400000008000<>+0(SB)/8, $0x0000400000008000
 GLOBL q400000008000<>(SB), RODATA|NOPTR, $8
@@ -498,14 +544,8 @@ GLOBL qfffffc998e678000<>(SB), RODATA|NOPTR, $8
 DATA q6f0c72<>+0(SB)/8, $0x00000000006f0c72
 GLOBL q6f0c72<>(SB), RODATA|NOPTR, $8
 
-DATA q40000000<>+0(SB)/8, $0x0000000040000000
-GLOBL q40000000<>(SB), RODATA|NOPTR, $8
-
-DATA q5c551d95<>+0(SB)/8, $0x000000005c551d95
-GLOBL q5c551d95<>(SB), RODATA|NOPTR, $8
-
-DATA q2000000000<>+0(SB)/8, $0x0000002000000000
-GLOBL q2000000000<>(SB), RODATA|NOPTR, $8
+DATA q1<>+0(SB)/8, $0x0000000000000001
+GLOBL q1<>(SB), RODATA|NOPTR, $8
 
 DATA q1000000000000000<>+0(SB)/8, $0x1000000000000000
 GLOBL q1000000000000000<>(SB), RODATA|NOPTR, $8
@@ -528,61 +568,82 @@ GLOBL qffffff<>(SB), RODATA|NOPTR, $8
 DATA q800000<>+0(SB)/8, $0x0000000000800000
 GLOBL q800000<>(SB), RODATA|NOPTR, $8
 
-// func gelu512(act *int64, gate *int64, up *int64, n int, q *int64) int
+// func gelu512(act *int64, gate *int64, up *int64, n int) int
 // Requires: AVX, AVX512DQ, AVX512F
-TEXT ·gelu512(SB), NOSPLIT, $0-48
+TEXT ·gelu512(SB), $4160-40
 	MOVQ         act+0(FP), AX
 	MOVQ         gate+8(FP), CX
 	MOVQ         up+16(FP), DX
 	MOVQ         n+24(FP), BX
-	MOVQ         q+32(FP), SI
+	LEAQ         (SP), SI
+	ADDQ         $0x3f, SI
+	ANDQ         $-64, SI
+	LEAQ         2048(SI), DI
+	VPBROADCASTQ q10000000<>+0(SB), Z0
+	VPBROADCASTQ q93576120000000<>+0(SB), Z1
+	VPBROADCASTQ q6969f3e<>+0(SB), Z2
+	VPBROADCASTQ q800000<>+0(SB), Z3
+	VPBROADCASTQ q80000000<>+0(SB), Z4
+	XORQ         R8, R8
+
+exponent:
+	VPABSQ       (CX)(R8*8), Z5
+	VPMINSQ      Z0, Z5, Z5
+	VPMULDQ      Z5, Z5, Z6
+	VPADDQ       Z3, Z6, Z6
+	VPSRLQ       $0x18, Z6, Z6
+	VPMULLQ      Z2, Z6, Z6
+	VPADDQ       Z1, Z6, Z6
+	VPSRLQ       $0x1e, Z6, Z6
+	VPMULDQ      Z6, Z5, Z5
+	VPADDQ       Z4, Z5, Z5
+	VPSRLQ       $0x20, Z5, Z5
+	VMOVDQU64    Z5, (SI)(R8*8)
+	ADDQ         $0x08, R8
+	CMPQ         R8, BX
+	JLT          exponent
 	VPBROADCASTQ qffff<>+0(SB), Z0
-	VPBROADCASTQ q1<>+0(SB), Z1
-	VPBROADCASTQ q400000008000<>+0(SB), Z2
-	VPBROADCASTQ qffffd3a4f8ff8000<>+0(SB), Z3
-	VPBROADCASTQ qf526c288000<>+0(SB), Z4
-	VPBROADCASTQ qfffffc998e678000<>+0(SB), Z5
-	VPBROADCASTQ q6f0c72<>+0(SB), Z6
-	VPBROADCASTQ q10000000<>+0(SB), Z7
-	VPBROADCASTQ q93576120000000<>+0(SB), Z8
-	VPBROADCASTQ q6969f3e<>+0(SB), Z9
-	VPBROADCASTQ q800000<>+0(SB), Z10
-	VPBROADCASTQ q80000000<>+0(SB), Z11
-	XORQ         DI, DI
+	VPBROADCASTQ q400000008000<>+0(SB), Z1
+	VPBROADCASTQ qffffd3a4f8ff8000<>+0(SB), Z2
+	VPBROADCASTQ qf526c288000<>+0(SB), Z3
+	VPBROADCASTQ qfffffc998e678000<>+0(SB), Z4
+	VPBROADCASTQ q6f0c72<>+0(SB), Z5
+	VPBROADCASTQ q1<>+0(SB), Z6
+	XORQ         R8, R8
+
+power:
+	VMOVDQU64 (SI)(R8*8), Z7
+	VPANDQ    Z0, Z7, Z7
+	VPMULDQ   Z5, Z7, Z8
+	VPADDQ    Z4, Z8, Z8
+	VPSRAQ    $0x10, Z8, Z8
+	VPMULDQ   Z7, Z8, Z8
+	VPADDQ    Z3, Z8, Z8
+	VPSRAQ    $0x10, Z8, Z8
+	VPMULDQ   Z7, Z8, Z8
+	VMOVDQU64 Z8, (DI)(R8*8)
+	ADDQ      $0x08, R8
+	CMPQ      R8, BX
+	JLT       power
+	XORQ      R8, R8
 
 exponential:
-	VPABSQ       (CX)(DI*8), Z12
-	VPMINSQ      Z7, Z12, Z12
-	VPMULDQ      Z12, Z12, Z13
-	VPADDQ       Z10, Z13, Z13
-	VPSRLQ       $0x18, Z13, Z13
-	VPMULLQ      Z9, Z13, Z13
-	VPADDQ       Z8, Z13, Z13
-	VPSRLQ       $0x1e, Z13, Z13
-	VPMULDQ      Z13, Z12, Z12
-	VPADDQ       Z11, Z12, Z12
-	VPSRLQ       $0x20, Z12, Z12
-	VPANDQ       Z0, Z12, Z13
-	VPMULDQ      Z6, Z13, Z14
-	VPADDQ       Z5, Z14, Z14
-	VPSRAQ       $0x10, Z14, Z14
-	VPMULDQ      Z13, Z14, Z14
-	VPADDQ       Z4, Z14, Z14
-	VPSRAQ       $0x10, Z14, Z14
-	VPMULDQ      Z13, Z14, Z14
-	VPADDQ       Z3, Z14, Z14
-	VPSRAQ       $0x10, Z14, Z14
-	VPMULDQ      Z13, Z14, Z14
-	VPADDQ       Z2, Z14, Z14
-	VPSRAQ       $0x10, Z14, Z14
-	VPSRLQ       $0x10, Z12, Z12
-	VPADDQ       Z14, Z14, Z14
-	VPSRLVQ      Z12, Z14, Z14
-	VPADDQ       Z1, Z14, Z14
-	VPSRLQ       $0x01, Z14, Z14
-	VMOVDQU64    Z14, (SI)(DI*8)
-	ADDQ         $0x08, DI
-	CMPQ         DI, BX
+	VMOVDQU64    (SI)(R8*8), Z3
+	VMOVDQU64    (DI)(R8*8), Z4
+	VPSRLQ       $0x10, Z3, Z5
+	VPANDQ       Z0, Z3, Z3
+	VPADDQ       Z2, Z4, Z4
+	VPSRAQ       $0x10, Z4, Z4
+	VPMULDQ      Z3, Z4, Z4
+	VPADDQ       Z1, Z4, Z4
+	VPSRAQ       $0x10, Z4, Z4
+	VPADDQ       Z4, Z4, Z4
+	VPSRLVQ      Z5, Z4, Z4
+	VPADDQ       Z6, Z4, Z4
+	VPSRLQ       $0x01, Z4, Z4
+	VMOVDQU64    Z4, (SI)(R8*8)
+	ADDQ         $0x08, R8
+	CMPQ         R8, BX
 	JLT          exponential
 	VMOVDQU64    inverse<>+0(SB), Z0
 	VMOVDQU64    slope<>+0(SB), Z1
@@ -593,43 +654,62 @@ exponential:
 	VPBROADCASTQ q4000000000<>+0(SB), Z6
 	VPBROADCASTQ q1<>+0(SB), Z7
 	VPBROADCASTQ q3ffffff<>+0(SB), Z8
-	XORQ         DI, DI
+	VPBROADCASTQ q3fffffff<>+0(SB), Z9
+	XORQ         R8, R8
 
-sigmoid:
-	VMOVDQU64    (CX)(DI*8), Z9
-	VPMOVQ2M     Z9, K1
-	VMOVDQU64    (SI)(DI*8), Z9
-	VPADDQ       Z4, Z9, Z10
-	VPSRLQ       $0x1a, Z9, Z11
-	VMOVDQA64    Z11, Z12
-	VPERMI2D     Z2, Z0, Z11
-	VPERMI2D     Z3, Z1, Z12
-	VPANDQ       Z8, Z9, Z9
-	VPMULUDQ     Z12, Z9, Z9
-	VPSRLQ       $0x1a, Z9, Z9
-	VPSUBQ       Z9, Z11, Z11
-	VPMULUDQ     Z10, Z11, Z9
-	VPSUBQ       Z9, Z5, Z9
-	VPSRAQ       $0x14, Z9, Z9
-	VPMULDQ      Z9, Z9, Z12
-	VPSRLQ       $0x28, Z12, Z12
-	VPADDQ       Z12, Z9, Z9
-	VPMULDQ      Z11, Z9, Z9
-	VPSUBQ       Z6, Z9, Z9
-	VPSRAQ       $0x28, Z9, Z9
-	VPADDQ       Z9, Z11, Z11
-	VMOVDQA64    Z5, Z9
-	VPSUBQ       Z7, Z9, K1, Z9
-	VPMULUDQ     Z10, Z11, Z12
-	VPSUBQ       Z12, Z9, Z9
-	VPCMPQ       $0x05, Z10, Z9, K2
-	VPADDQ       Z7, Z11, K2, Z11
-	VPSUBQ       Z7, Z4, Z9
-	VPSUBQ       Z11, Z9, K1, Z11
-	VMOVDQU64    Z11, (SI)(DI*8)
-	ADDQ         $0x08, DI
-	CMPQ         DI, BX
-	JLT          sigmoid
+estimate:
+	VMOVDQU64 (SI)(R8*8), Z10
+	VPSRLQ    $0x1a, Z10, Z11
+	VMOVDQA64 Z11, Z12
+	VPERMI2D  Z2, Z0, Z11
+	VPERMI2D  Z3, Z1, Z12
+	VPANDQ    Z8, Z10, Z10
+	VPMULUDQ  Z12, Z10, Z10
+	VPSRLQ    $0x1a, Z10, Z10
+	VPSUBQ    Z10, Z11, Z11
+	VMOVDQU64 Z11, (DI)(R8*8)
+	ADDQ      $0x08, R8
+	CMPQ      R8, BX
+	JLT       estimate
+	XORQ      R8, R8
+
+improve:
+	VMOVDQU64 (DI)(R8*8), Z0
+	VMOVDQU64 (SI)(R8*8), Z1
+	VPADDQ    Z4, Z1, Z1
+	VPMULUDQ  Z1, Z0, Z1
+	VPSUBQ    Z1, Z5, Z1
+	VPSRAQ    $0x14, Z1, Z1
+	VPMULDQ   Z1, Z1, Z2
+	VPSRLQ    $0x28, Z2, Z2
+	VPADDQ    Z2, Z1, Z1
+	VPMULDQ   Z0, Z1, Z1
+	VPSUBQ    Z6, Z1, Z1
+	VPSRAQ    $0x28, Z1, Z1
+	VPADDQ    Z1, Z0, Z0
+	VMOVDQU64 Z0, (DI)(R8*8)
+	ADDQ      $0x08, R8
+	CMPQ      R8, BX
+	JLT       improve
+	XORQ      R8, R8
+
+finish:
+	VMOVDQU64    (DI)(R8*8), Z0
+	VMOVDQU64    (CX)(R8*8), Z1
+	VPMOVQ2M     Z1, K1
+	VMOVDQU64    (SI)(R8*8), Z1
+	VPADDQ       Z4, Z1, Z1
+	VMOVDQA64    Z5, Z2
+	VPSUBQ       Z7, Z2, K1, Z2
+	VPMULUDQ     Z1, Z0, Z3
+	VPSUBQ       Z3, Z2, Z2
+	VPCMPQ       $0x05, Z1, Z2, K2
+	VPADDQ       Z7, Z0, K2, Z0
+	VPSUBQ       Z0, Z9, K1, Z0
+	VMOVDQU64    Z0, (DI)(R8*8)
+	ADDQ         $0x08, R8
+	CMPQ         R8, BX
+	JLT          finish
 	VPBROADCASTQ q4000000000<>+0(SB), Z0
 	VPBROADCASTQ q7fffffffffff<>+0(SB), Z1
 	VPBROADCASTQ qffff800000000001<>+0(SB), Z2
@@ -637,16 +717,16 @@ sigmoid:
 	VPBROADCASTQ q20000000<>+0(SB), Z4
 	VPBROADCASTQ qffffff<>+0(SB), Z5
 	VPBROADCASTQ q800000<>+0(SB), Z6
-	XORQ         DI, DI
+	XORQ         R8, R8
 
 product:
-	VMOVDQU64 (DX)(DI*8), Z7
+	VMOVDQU64 (DX)(R8*8), Z7
 	VPABSQ    Z7, Z8
 	VPCMPUQ   $0x05, Z0, Z8, K1
 	KTESTB    K1, K1
 	JNZ       end
-	VMOVDQU64 (CX)(DI*8), Z8
-	VMOVDQU64 (SI)(DI*8), Z9
+	VMOVDQU64 (CX)(R8*8), Z8
+	VMOVDQU64 (DI)(R8*8), Z9
 	VPANDQ    Z3, Z8, Z10
 	VPSRAQ    $0x1e, Z8, Z8
 	VPMULDQ   Z9, Z8, Z8
@@ -663,13 +743,13 @@ product:
 	VPADDQ    Z10, Z8, Z8
 	VPMINSQ   Z1, Z8, Z8
 	VPMAXSQ   Z2, Z8, Z8
-	VMOVDQU64 Z8, (AX)(DI*8)
-	ADDQ      $0x08, DI
-	CMPQ      DI, BX
+	VMOVDQU64 Z8, (AX)(R8*8)
+	ADDQ      $0x08, R8
+	CMPQ      R8, BX
 	JLT       product
 
 end:
-	MOVQ DI, ret+40(FP)
+	MOVQ R8, ret+32(FP)
 	VZEROUPPER
 	RET
 
@@ -1004,28 +1084,83 @@ TEXT ·scores512(SB), NOSPLIT, $0-88
 	VPXORQ       Z5, Z5, Z5
 	VPXORQ       Z6, Z6, Z6
 	VPXORQ       Z7, Z7, Z7
-	VPBROADCASTQ qff00ff00ff00ff<>+0(SB), Z8
+	VPXORQ       Z8, Z8, Z8
+	VPXORQ       Z9, Z9, Z9
+	VPXORQ       Z10, Z10, Z10
+	VPXORQ       Z11, Z11, Z11
+	VPXORQ       Z12, Z12, Z12
+	VPXORQ       Z13, Z13, Z13
+	VPXORQ       Z14, Z14, Z14
+	VPXORQ       Z15, Z15, Z15
+	VPBROADCASTQ qff00ff00ff00ff<>+0(SB), Z16
+	MOVQ         SI, R10
+	SHRQ         $0x01, R10
+	JZ           odd
 
 loop19:
-	VPBROADCASTD  (BX), Z9
-	VPANDQ        Z8, Z9, Z10
-	VPSRAW        $0x08, Z9, Z9
-	VMOVDQU64     (CX), Z11
-	VPDPWSSD      Z9, Z11, Z0
-	VPDPWSSD      Z10, Z11, Z1
-	VMOVDQU64     (CX)(DX*1), Z11
-	VPDPWSSD      Z9, Z11, Z2
-	VPDPWSSD      Z10, Z11, Z3
-	VMOVDQU64     (CX)(DX*2), Z11
-	VPDPWSSD      Z9, Z11, Z4
-	VPDPWSSD      Z10, Z11, Z5
-	VMOVDQU64     (CX)(R9*1), Z11
-	VPDPWSSD      Z9, Z11, Z6
-	VPDPWSSD      Z10, Z11, Z7
-	ADDQ          $0x04, BX
-	ADDQ          $0x40, CX
-	DECQ          SI
-	JNZ           loop19
+	VPBROADCASTD (BX), Z17
+	VPANDQ       Z16, Z17, Z18
+	VPSRAW       $0x08, Z17, Z17
+	VMOVDQU64    (CX), Z19
+	VPDPWSSD     Z17, Z19, Z0
+	VPDPWSSD     Z18, Z19, Z1
+	VMOVDQU64    (CX)(DX*1), Z19
+	VPDPWSSD     Z17, Z19, Z2
+	VPDPWSSD     Z18, Z19, Z3
+	VMOVDQU64    (CX)(DX*2), Z19
+	VPDPWSSD     Z17, Z19, Z4
+	VPDPWSSD     Z18, Z19, Z5
+	VMOVDQU64    (CX)(R9*1), Z19
+	VPDPWSSD     Z17, Z19, Z6
+	VPDPWSSD     Z18, Z19, Z7
+	VPBROADCASTD 4(BX), Z17
+	VPANDQ       Z16, Z17, Z18
+	VPSRAW       $0x08, Z17, Z17
+	VMOVDQU64    64(CX), Z19
+	VPDPWSSD     Z17, Z19, Z8
+	VPDPWSSD     Z18, Z19, Z9
+	VMOVDQU64    64(CX)(DX*1), Z19
+	VPDPWSSD     Z17, Z19, Z10
+	VPDPWSSD     Z18, Z19, Z11
+	VMOVDQU64    64(CX)(DX*2), Z19
+	VPDPWSSD     Z17, Z19, Z12
+	VPDPWSSD     Z18, Z19, Z13
+	VMOVDQU64    64(CX)(R9*1), Z19
+	VPDPWSSD     Z17, Z19, Z14
+	VPDPWSSD     Z18, Z19, Z15
+	ADDQ         $0x08, BX
+	SUBQ         $-128, CX
+	DECQ         R10
+	JNZ          loop19
+
+odd:
+	TESTQ        $0x00000001, SI
+	JZ           summed
+	VPBROADCASTD (BX), Z17
+	VPANDQ       Z16, Z17, Z16
+	VPSRAW       $0x08, Z17, Z17
+	VMOVDQU64    (CX), Z18
+	VPDPWSSD     Z17, Z18, Z0
+	VPDPWSSD     Z16, Z18, Z1
+	VMOVDQU64    (CX)(DX*1), Z18
+	VPDPWSSD     Z17, Z18, Z2
+	VPDPWSSD     Z16, Z18, Z3
+	VMOVDQU64    (CX)(DX*2), Z18
+	VPDPWSSD     Z17, Z18, Z4
+	VPDPWSSD     Z16, Z18, Z5
+	VMOVDQU64    (CX)(R9*1), Z18
+	VPDPWSSD     Z17, Z18, Z6
+	VPDPWSSD     Z16, Z18, Z7
+
+summed:
+	VPADDD        Z8, Z0, Z0
+	VPADDD        Z9, Z1, Z1
+	VPADDD        Z10, Z2, Z2
+	VPADDD        Z11, Z3, Z3
+	VPADDD        Z12, Z4, Z4
+	VPADDD        Z13, Z5, Z5
+	VPADDD        Z14, Z6, Z6
+	VPADDD        Z15, Z7, Z7
 	KMOVQ         R8, K1
 	VMOVDQU8.Z    64(DI), K1, Z8
 	VEXTRACTI64X4 $0x01, Z8, Y9
@@ -1288,270 +1423,275 @@ GLOBL q8000000080000000<>(SB), RODATA|NOPTR, $8
 DATA qc000000000000000<>+0(SB)/8, $0xc000000000000000
 GLOBL qc000000000000000<>(SB), RODATA|NOPTR, $8
 
-// func weights512(w *int16, z *int32, vShift *uint8, top int64, vTop int64) (sum uint64, any uint64)
+// func weights512(w *int16, z *int32, pages **byte, offset uintptr, n int, top int64, vTop int64, bits *uint32) (sum uint64)
 // Requires: AVX, AVX2, AVX512F, AVX512VL
-TEXT ·weights512(SB), NOSPLIT, $0-56
-	MOVQ          w+0(FP), AX
-	MOVQ          z+8(FP), CX
-	MOVQ          vShift+16(FP), DX
-	MOVQ          top+24(FP), BX
-	VPBROADCASTD  BX, Z0
-	MOVQ          vTop+32(FP), BX
-	VPBROADCASTD  BX, Z1
-	VPBROADCASTQ  qffff<>+0(SB), Z2
-	VPBROADCASTQ  q1<>+0(SB), Z3
-	VPBROADCASTQ  q400000008000<>+0(SB), Z3
-	VPBROADCASTQ  qffffd3a4f8ff8000<>+0(SB), Z6
-	VPBROADCASTQ  qf526c288000<>+0(SB), Z7
-	VPBROADCASTQ  qfffffc998e678000<>+0(SB), Z8
-	VPBROADCASTQ  q6f0c72<>+0(SB), Z9
-	VPBROADCASTQ  q20000000200000<>+0(SB), Z10
-	VPBROADCASTQ  q3ff000003ff<>+0(SB), Z11
-	VPBROADCASTQ  q100000001<>+0(SB), Z12
-	VPBROADCASTQ  qffffffff<>+0(SB), Z13
-	VPXORQ        Z4, Z4, Z4
-	VPXORQ        Z5, Z5, Z5
-	VPSUBD        (CX), Z0, Z14
-	VPMINUD       Z10, Z14, Z14
-	VPSRLD        $0x10, Z14, Z16
-	VPSRLQ        $0x20, Z14, Z15
+TEXT ·weights512(SB), NOSPLIT, $0-72
+	MOVQ         w+0(FP), AX
+	MOVQ         z+8(FP), CX
+	MOVQ         pages+16(FP), DX
+	MOVQ         offset+24(FP), BX
+	MOVQ         n+32(FP), SI
+	MOVQ         bits+56(FP), DI
+	MOVQ         top+40(FP), R8
+	VPBROADCASTD R8, Z0
+	MOVQ         vTop+48(FP), R8
+	VPBROADCASTD R8, Z1
+	VPBROADCASTQ qffff<>+0(SB), Z2
+	VPBROADCASTQ q400000008000<>+0(SB), Z3
+	VPBROADCASTQ qffffd3a4f8ff8000<>+0(SB), Z4
+	VPBROADCASTQ qf526c288000<>+0(SB), Z5
+	VPBROADCASTQ qfffffc998e678000<>+0(SB), Z6
+	VPBROADCASTQ q6f0c72<>+0(SB), Z7
+	VPXORQ       Z8, Z8, Z8
+
+loop20:
+	MOVQ          (DX), R8
+	ADDQ          BX, R8
+	VPSUBD        (CX), Z0, Z9
+	VPMINUD.BCST  q200000<>+0(SB), Z9, Z9
+	VPSRLD        $0x10, Z9, Z10
+	VPSRLQ        $0x20, Z9, Z11
+	VPSUBD        64(CX), Z0, Z12
+	VPMINUD.BCST  q200000<>+0(SB), Z12, Z12
+	VPSRLD        $0x10, Z12, Z13
+	VPSRLQ        $0x20, Z12, Z14
+	VPSUBD        128(CX), Z0, Z15
+	VPMINUD.BCST  q200000<>+0(SB), Z15, Z15
+	VPSRLD        $0x10, Z15, Z16
+	VPSRLQ        $0x20, Z15, Z17
+	VPSUBD        192(CX), Z0, Z18
+	VPMINUD.BCST  q200000<>+0(SB), Z18, Z18
+	VPSRLD        $0x10, Z18, Z19
+	VPSRLQ        $0x20, Z18, Z20
+	VPANDQ        Z2, Z9, Z9
+	VPANDQ        Z2, Z11, Z11
+	VPANDQ        Z2, Z12, Z12
 	VPANDQ        Z2, Z14, Z14
-	VPMULDQ       Z9, Z14, Z17
-	VPADDQ        Z8, Z17, Z17
-	VPSRAQ        $0x10, Z17, Z17
-	VPMULDQ       Z14, Z17, Z17
-	VPADDQ        Z7, Z17, Z17
-	VPSRAQ        $0x10, Z17, Z17
-	VPMULDQ       Z14, Z17, Z17
-	VPADDQ        Z6, Z17, Z17
-	VPSRAQ        $0x10, Z17, Z17
-	VPMULDQ       Z14, Z17, Z17
-	VPADDQ        Z3, Z17, Z17
-	VPSRAQ        $0x10, Z17, Z17
-	VPANDQ        Z2, Z15, Z14
-	VPMULDQ       Z9, Z14, Z15
-	VPADDQ        Z8, Z15, Z15
-	VPSRAQ        $0x10, Z15, Z15
-	VPMULDQ       Z14, Z15, Z15
-	VPADDQ        Z7, Z15, Z15
-	VPSRAQ        $0x10, Z15, Z15
-	VPMULDQ       Z14, Z15, Z15
-	VPADDQ        Z6, Z15, Z15
-	VPSRAQ        $0x10, Z15, Z15
-	VPMULDQ       Z14, Z15, Z15
-	VPADDQ        Z3, Z15, Z15
-	VPSRAQ        $0x10, Z15, Z15
-	VPSLLQ        $0x20, Z15, Z15
-	VPORQ         Z15, Z17, Z17
-	VPADDD        Z17, Z17, Z17
-	VPSRLVD       Z16, Z17, Z17
-	VPADDD        Z12, Z17, Z17
-	VPSRLD        $0x01, Z17, Z17
-	VMOVDQA64     Z17, Z14
-	VPMOVZXBD     (DX), Z15
-	VPSUBD        Z15, Z1, Z15
-	VPADDD        Z17, Z17, Z17
-	VPSRLVD       Z15, Z17, Z17
-	VPADDD        Z12, Z17, Z17
-	VPSRLD        $0x01, Z17, Z17
-	VPORD         Z17, Z4, Z4
-	VPANDD        Z11, Z17, Z15
-	VPMOVDW       Z15, (AX)
-	VPSRLD        $0x0a, Z17, Z17
-	VPANDD        Z11, Z17, Z15
-	VPMOVDW       Z15, 128(AX)
-	VPSRLD        $0x0a, Z17, Z17
-	VPMOVDW       Z17, 256(AX)
-	VPSUBD        64(CX), Z0, Z15
-	VPMINUD       Z10, Z15, Z15
-	VPSRLD        $0x10, Z15, Z17
-	VPSRLQ        $0x20, Z15, Z16
 	VPANDQ        Z2, Z15, Z15
-	VPMULDQ       Z9, Z15, Z18
-	VPADDQ        Z8, Z18, Z18
-	VPSRAQ        $0x10, Z18, Z18
-	VPMULDQ       Z15, Z18, Z18
-	VPADDQ        Z7, Z18, Z18
-	VPSRAQ        $0x10, Z18, Z18
-	VPMULDQ       Z15, Z18, Z18
-	VPADDQ        Z6, Z18, Z18
-	VPSRAQ        $0x10, Z18, Z18
-	VPMULDQ       Z15, Z18, Z18
-	VPADDQ        Z3, Z18, Z18
-	VPSRAQ        $0x10, Z18, Z18
-	VPANDQ        Z2, Z16, Z15
-	VPMULDQ       Z9, Z15, Z16
-	VPADDQ        Z8, Z16, Z16
-	VPSRAQ        $0x10, Z16, Z16
-	VPMULDQ       Z15, Z16, Z16
-	VPADDQ        Z7, Z16, Z16
-	VPSRAQ        $0x10, Z16, Z16
-	VPMULDQ       Z15, Z16, Z16
-	VPADDQ        Z6, Z16, Z16
-	VPSRAQ        $0x10, Z16, Z16
-	VPMULDQ       Z15, Z16, Z16
-	VPADDQ        Z3, Z16, Z16
-	VPSRAQ        $0x10, Z16, Z16
-	VPSLLQ        $0x20, Z16, Z16
-	VPORQ         Z16, Z18, Z18
-	VPADDD        Z18, Z18, Z18
-	VPSRLVD       Z17, Z18, Z18
-	VPADDD        Z12, Z18, Z18
-	VPSRLD        $0x01, Z18, Z18
-	VPADDD        Z18, Z14, Z14
-	VPSRLQ        $0x20, Z14, Z15
-	VPANDQ        Z13, Z14, Z14
-	VPADDQ        Z15, Z5, Z5
-	VPADDQ        Z14, Z5, Z5
-	VPMOVZXBD     16(DX), Z14
-	VPSUBD        Z14, Z1, Z14
-	VPADDD        Z18, Z18, Z18
-	VPSRLVD       Z14, Z18, Z18
-	VPADDD        Z12, Z18, Z18
-	VPSRLD        $0x01, Z18, Z18
-	VPORD         Z18, Z4, Z4
-	VPANDD        Z11, Z18, Z14
-	VPMOVDW       Z14, 32(AX)
-	VPSRLD        $0x0a, Z18, Z18
-	VPANDD        Z11, Z18, Z14
-	VPMOVDW       Z14, 160(AX)
-	VPSRLD        $0x0a, Z18, Z18
-	VPMOVDW       Z18, 288(AX)
-	VPSUBD        128(CX), Z0, Z14
-	VPMINUD       Z10, Z14, Z14
-	VPSRLD        $0x10, Z14, Z16
-	VPSRLQ        $0x20, Z14, Z15
-	VPANDQ        Z2, Z14, Z14
-	VPMULDQ       Z9, Z14, Z17
-	VPADDQ        Z8, Z17, Z17
-	VPSRAQ        $0x10, Z17, Z17
-	VPMULDQ       Z14, Z17, Z17
-	VPADDQ        Z7, Z17, Z17
-	VPSRAQ        $0x10, Z17, Z17
-	VPMULDQ       Z14, Z17, Z17
-	VPADDQ        Z6, Z17, Z17
-	VPSRAQ        $0x10, Z17, Z17
-	VPMULDQ       Z14, Z17, Z17
-	VPADDQ        Z3, Z17, Z17
-	VPSRAQ        $0x10, Z17, Z17
-	VPANDQ        Z2, Z15, Z14
-	VPMULDQ       Z9, Z14, Z15
-	VPADDQ        Z8, Z15, Z15
-	VPSRAQ        $0x10, Z15, Z15
-	VPMULDQ       Z14, Z15, Z15
-	VPADDQ        Z7, Z15, Z15
-	VPSRAQ        $0x10, Z15, Z15
-	VPMULDQ       Z14, Z15, Z15
-	VPADDQ        Z6, Z15, Z15
-	VPSRAQ        $0x10, Z15, Z15
-	VPMULDQ       Z14, Z15, Z15
-	VPADDQ        Z3, Z15, Z15
-	VPSRAQ        $0x10, Z15, Z15
-	VPSLLQ        $0x20, Z15, Z15
-	VPORQ         Z15, Z17, Z17
-	VPADDD        Z17, Z17, Z17
-	VPSRLVD       Z16, Z17, Z17
-	VPADDD        Z12, Z17, Z17
-	VPSRLD        $0x01, Z17, Z17
-	VMOVDQA64     Z17, Z14
-	VPMOVZXBD     32(DX), Z15
-	VPSUBD        Z15, Z1, Z15
-	VPADDD        Z17, Z17, Z17
-	VPSRLVD       Z15, Z17, Z17
-	VPADDD        Z12, Z17, Z17
-	VPSRLD        $0x01, Z17, Z17
-	VPORD         Z17, Z4, Z4
-	VPANDD        Z11, Z17, Z15
-	VPMOVDW       Z15, 64(AX)
-	VPSRLD        $0x0a, Z17, Z17
-	VPANDD        Z11, Z17, Z15
-	VPMOVDW       Z15, 192(AX)
-	VPSRLD        $0x0a, Z17, Z17
-	VPMOVDW       Z17, 320(AX)
-	VPSUBD        192(CX), Z0, Z0
-	VPMINUD       Z10, Z0, Z0
-	VPSRLD        $0x10, Z0, Z15
-	VPSRLQ        $0x20, Z0, Z10
-	VPANDQ        Z2, Z0, Z0
-	VPMULDQ       Z9, Z0, Z16
-	VPADDQ        Z8, Z16, Z16
-	VPSRAQ        $0x10, Z16, Z16
-	VPMULDQ       Z0, Z16, Z16
-	VPADDQ        Z7, Z16, Z16
-	VPSRAQ        $0x10, Z16, Z16
-	VPMULDQ       Z0, Z16, Z16
-	VPADDQ        Z6, Z16, Z16
-	VPSRAQ        $0x10, Z16, Z16
-	VPMULDQ       Z0, Z16, Z16
-	VPADDQ        Z3, Z16, Z16
-	VPSRAQ        $0x10, Z16, Z16
-	VPANDQ        Z2, Z10, Z0
-	VPMULDQ       Z9, Z0, Z2
-	VPADDQ        Z8, Z2, Z2
-	VPSRAQ        $0x10, Z2, Z2
-	VPMULDQ       Z0, Z2, Z2
-	VPADDQ        Z7, Z2, Z2
-	VPSRAQ        $0x10, Z2, Z2
-	VPMULDQ       Z0, Z2, Z2
-	VPADDQ        Z6, Z2, Z2
-	VPSRAQ        $0x10, Z2, Z2
-	VPMULDQ       Z0, Z2, Z2
-	VPADDQ        Z3, Z2, Z2
-	VPSRAQ        $0x10, Z2, Z2
-	VPSLLQ        $0x20, Z2, Z2
-	VPORQ         Z2, Z16, Z16
-	VPADDD        Z16, Z16, Z16
-	VPSRLVD       Z15, Z16, Z16
-	VPADDD        Z12, Z16, Z16
-	VPSRLD        $0x01, Z16, Z16
-	VPADDD        Z16, Z14, Z14
-	VPSRLQ        $0x20, Z14, Z0
-	VPANDQ        Z13, Z14, Z14
-	VPADDQ        Z0, Z5, Z5
-	VPADDQ        Z14, Z5, Z5
-	VPMOVZXBD     48(DX), Z0
-	VPSUBD        Z0, Z1, Z0
-	VPADDD        Z16, Z16, Z16
-	VPSRLVD       Z0, Z16, Z16
-	VPADDD        Z12, Z16, Z16
-	VPSRLD        $0x01, Z16, Z16
-	VPORD         Z16, Z4, Z4
-	VPANDD        Z11, Z16, Z0
-	VPMOVDW       Z0, 96(AX)
-	VPSRLD        $0x0a, Z16, Z16
-	VPANDD        Z11, Z16, Z0
-	VPMOVDW       Z0, 224(AX)
-	VPSRLD        $0x0a, Z16, Z16
-	VPMOVDW       Z16, 352(AX)
-	VEXTRACTI64X4 $0x01, Z5, Y0
-	VPADDQ        Y5, Y0, Y0
+	VPANDQ        Z2, Z17, Z17
+	VPANDQ        Z2, Z18, Z18
+	VPANDQ        Z2, Z20, Z20
+	VPMULDQ       Z7, Z9, Z21
+	VPMULDQ       Z7, Z11, Z22
+	VPMULDQ       Z7, Z12, Z23
+	VPMULDQ       Z7, Z14, Z24
+	VPMULDQ       Z7, Z15, Z25
+	VPMULDQ       Z7, Z17, Z26
+	VPMULDQ       Z7, Z18, Z27
+	VPMULDQ       Z7, Z20, Z28
+	VPADDQ        Z6, Z21, Z21
+	VPADDQ        Z6, Z22, Z22
+	VPADDQ        Z6, Z23, Z23
+	VPADDQ        Z6, Z24, Z24
+	VPADDQ        Z6, Z25, Z25
+	VPADDQ        Z6, Z26, Z26
+	VPADDQ        Z6, Z27, Z27
+	VPADDQ        Z6, Z28, Z28
+	VPSRAQ        $0x10, Z21, Z21
+	VPSRAQ        $0x10, Z22, Z22
+	VPSRAQ        $0x10, Z23, Z23
+	VPSRAQ        $0x10, Z24, Z24
+	VPSRAQ        $0x10, Z25, Z25
+	VPSRAQ        $0x10, Z26, Z26
+	VPSRAQ        $0x10, Z27, Z27
+	VPSRAQ        $0x10, Z28, Z28
+	VPMULDQ       Z9, Z21, Z21
+	VPMULDQ       Z11, Z22, Z22
+	VPMULDQ       Z12, Z23, Z23
+	VPMULDQ       Z14, Z24, Z24
+	VPMULDQ       Z15, Z25, Z25
+	VPMULDQ       Z17, Z26, Z26
+	VPMULDQ       Z18, Z27, Z27
+	VPMULDQ       Z20, Z28, Z28
+	VPADDQ        Z5, Z21, Z21
+	VPADDQ        Z5, Z22, Z22
+	VPADDQ        Z5, Z23, Z23
+	VPADDQ        Z5, Z24, Z24
+	VPADDQ        Z5, Z25, Z25
+	VPADDQ        Z5, Z26, Z26
+	VPADDQ        Z5, Z27, Z27
+	VPADDQ        Z5, Z28, Z28
+	VPSRAQ        $0x10, Z21, Z21
+	VPSRAQ        $0x10, Z22, Z22
+	VPSRAQ        $0x10, Z23, Z23
+	VPSRAQ        $0x10, Z24, Z24
+	VPSRAQ        $0x10, Z25, Z25
+	VPSRAQ        $0x10, Z26, Z26
+	VPSRAQ        $0x10, Z27, Z27
+	VPSRAQ        $0x10, Z28, Z28
+	VPMULDQ       Z9, Z21, Z21
+	VPMULDQ       Z11, Z22, Z22
+	VPMULDQ       Z12, Z23, Z23
+	VPMULDQ       Z14, Z24, Z24
+	VPMULDQ       Z15, Z25, Z25
+	VPMULDQ       Z17, Z26, Z26
+	VPMULDQ       Z18, Z27, Z27
+	VPMULDQ       Z20, Z28, Z28
+	VPADDQ        Z4, Z21, Z21
+	VPADDQ        Z4, Z22, Z22
+	VPADDQ        Z4, Z23, Z23
+	VPADDQ        Z4, Z24, Z24
+	VPADDQ        Z4, Z25, Z25
+	VPADDQ        Z4, Z26, Z26
+	VPADDQ        Z4, Z27, Z27
+	VPADDQ        Z4, Z28, Z28
+	VPSRAQ        $0x10, Z21, Z21
+	VPSRAQ        $0x10, Z22, Z22
+	VPSRAQ        $0x10, Z23, Z23
+	VPSRAQ        $0x10, Z24, Z24
+	VPSRAQ        $0x10, Z25, Z25
+	VPSRAQ        $0x10, Z26, Z26
+	VPSRAQ        $0x10, Z27, Z27
+	VPSRAQ        $0x10, Z28, Z28
+	VPMULDQ       Z9, Z21, Z21
+	VPMULDQ       Z11, Z22, Z22
+	VPMULDQ       Z12, Z23, Z23
+	VPMULDQ       Z14, Z24, Z24
+	VPMULDQ       Z15, Z25, Z25
+	VPMULDQ       Z17, Z26, Z26
+	VPMULDQ       Z18, Z27, Z27
+	VPMULDQ       Z20, Z28, Z28
+	VPADDQ        Z3, Z21, Z21
+	VPADDQ        Z3, Z22, Z22
+	VPADDQ        Z3, Z23, Z23
+	VPADDQ        Z3, Z24, Z24
+	VPADDQ        Z3, Z25, Z25
+	VPADDQ        Z3, Z26, Z26
+	VPADDQ        Z3, Z27, Z27
+	VPADDQ        Z3, Z28, Z28
+	VPSRAQ        $0x10, Z21, Z21
+	VPSRAQ        $0x10, Z22, Z22
+	VPSRAQ        $0x10, Z23, Z23
+	VPSRAQ        $0x10, Z24, Z24
+	VPSRAQ        $0x10, Z25, Z25
+	VPSRAQ        $0x10, Z26, Z26
+	VPSRAQ        $0x10, Z27, Z27
+	VPSRAQ        $0x10, Z28, Z28
+	VPSLLQ        $0x20, Z22, Z22
+	VPORQ         Z22, Z21, Z21
+	VPSLLQ        $0x20, Z24, Z24
+	VPORQ         Z24, Z23, Z23
+	VPSLLQ        $0x20, Z26, Z26
+	VPORQ         Z26, Z25, Z25
+	VPSLLQ        $0x20, Z28, Z28
+	VPORQ         Z28, Z27, Z27
+	VPADDD        Z21, Z21, Z21
+	VPADDD        Z23, Z23, Z23
+	VPADDD        Z25, Z25, Z25
+	VPADDD        Z27, Z27, Z27
+	VPSRLVD       Z10, Z21, Z21
+	VPSRLVD       Z13, Z23, Z23
+	VPSRLVD       Z16, Z25, Z25
+	VPSRLVD       Z19, Z27, Z27
+	VPADDD.BCST   q1<>+0(SB), Z21, Z21
+	VPADDD.BCST   q1<>+0(SB), Z23, Z23
+	VPADDD.BCST   q1<>+0(SB), Z25, Z25
+	VPADDD.BCST   q1<>+0(SB), Z27, Z27
+	VPSRLD        $0x01, Z21, Z21
+	VPSRLD        $0x01, Z23, Z23
+	VPSRLD        $0x01, Z25, Z25
+	VPSRLD        $0x01, Z27, Z27
+	VPADDD        Z21, Z23, Z9
+	VPSRLQ        $0x20, Z9, Z10
+	VPANDQ.BCST   qffffffff<>+0(SB), Z9, Z9
+	VPADDQ        Z10, Z9, Z9
+	VPADDQ        Z9, Z8, Z8
+	VPADDD        Z25, Z27, Z9
+	VPSRLQ        $0x20, Z9, Z10
+	VPANDQ.BCST   qffffffff<>+0(SB), Z9, Z9
+	VPADDQ        Z10, Z9, Z9
+	VPADDQ        Z9, Z8, Z8
+	VPMOVZXBD     (R8), Z9
+	VPSUBD        Z9, Z1, Z9
+	VPMOVZXBD     16(R8), Z10
+	VPSUBD        Z10, Z1, Z10
+	VPMOVZXBD     32(R8), Z11
+	VPSUBD        Z11, Z1, Z11
+	VPMOVZXBD     48(R8), Z12
+	VPSUBD        Z12, Z1, Z12
+	VPADDD        Z21, Z21, Z21
+	VPADDD        Z23, Z23, Z23
+	VPADDD        Z25, Z25, Z25
+	VPADDD        Z27, Z27, Z27
+	VPSRLVD       Z9, Z21, Z21
+	VPSRLVD       Z10, Z23, Z23
+	VPSRLVD       Z11, Z25, Z25
+	VPSRLVD       Z12, Z27, Z27
+	VPADDD.BCST   q1<>+0(SB), Z21, Z21
+	VPADDD.BCST   q1<>+0(SB), Z23, Z23
+	VPADDD.BCST   q1<>+0(SB), Z25, Z25
+	VPADDD.BCST   q1<>+0(SB), Z27, Z27
+	VPSRLD        $0x01, Z21, Z21
+	VPSRLD        $0x01, Z23, Z23
+	VPSRLD        $0x01, Z25, Z25
+	VPSRLD        $0x01, Z27, Z27
+	VPXORQ        Z29, Z29, Z29
+	VPORD         Z21, Z29, Z29
+	VPORD         Z23, Z29, Z29
+	VPORD         Z25, Z29, Z29
+	VPORD         Z27, Z29, Z29
+	VPANDD.BCST   q3ff<>+0(SB), Z21, Z9
+	VPMOVDW       Z9, (AX)
+	VPSRLD        $0x0a, Z21, Z21
+	VPANDD.BCST   q3ff<>+0(SB), Z23, Z9
+	VPMOVDW       Z9, 32(AX)
+	VPSRLD        $0x0a, Z23, Z23
+	VPANDD.BCST   q3ff<>+0(SB), Z25, Z9
+	VPMOVDW       Z9, 64(AX)
+	VPSRLD        $0x0a, Z25, Z25
+	VPANDD.BCST   q3ff<>+0(SB), Z27, Z9
+	VPMOVDW       Z9, 96(AX)
+	VPSRLD        $0x0a, Z27, Z27
+	VPANDD.BCST   q3ff<>+0(SB), Z21, Z9
+	VPMOVDW       Z9, 128(AX)
+	VPSRLD        $0x0a, Z21, Z21
+	VPANDD.BCST   q3ff<>+0(SB), Z23, Z9
+	VPMOVDW       Z9, 160(AX)
+	VPSRLD        $0x0a, Z23, Z23
+	VPANDD.BCST   q3ff<>+0(SB), Z25, Z9
+	VPMOVDW       Z9, 192(AX)
+	VPSRLD        $0x0a, Z25, Z25
+	VPANDD.BCST   q3ff<>+0(SB), Z27, Z9
+	VPMOVDW       Z9, 224(AX)
+	VPSRLD        $0x0a, Z27, Z27
+	VPMOVDW       Z21, 256(AX)
+	VPMOVDW       Z23, 288(AX)
+	VPMOVDW       Z25, 320(AX)
+	VPMOVDW       Z27, 352(AX)
+	VEXTRACTI64X4 $0x01, Z29, Y9
+	VPORD         Y29, Y9, Y9
+	VEXTRACTI128  $0x01, Y9, X10
+	VPORD         X9, X10, X10
+	VPSHUFD       $0x4e, X10, X9
+	VPORD         X9, X10, X10
+	VPSHUFD       $0xb1, X10, X9
+	VPORD         X9, X10, X10
+	VMOVD         X10, (DI)
+	ADDQ          $0x08, DX
+	ADDQ          $0x04, DI
+	ADDQ          $0x00000100, CX
+	ADDQ          $0x00000180, AX
+	DECQ          SI
+	JNZ           loop20
+	VEXTRACTI64X4 $0x01, Z8, Y0
+	VPADDQ        Y8, Y0, Y0
 	VEXTRACTI128  $0x01, Y0, X1
 	VPADDQ        X0, X1, X1
 	VPSHUFD       $0x4e, X1, X0
 	VPADDQ        X0, X1, X1
 	VMOVQ         X1, AX
-	MOVQ          AX, sum+40(FP)
-	VEXTRACTI64X4 $0x01, Z4, Y0
-	VPORD         Y4, Y0, Y0
-	VEXTRACTI128  $0x01, Y0, X1
-	VPORD         X0, X1, X1
-	VPSHUFD       $0x4e, X1, X0
-	VPORD         X0, X1, X1
-	VPSHUFD       $0xb1, X1, X0
-	VPORD         X0, X1, X1
-	VMOVD         X1, AX
-	MOVQ          AX, any+48(FP)
+	MOVQ          AX, sum+64(FP)
 	VZEROUPPER
 	RET
 
-DATA q20000000200000<>+0(SB)/8, $0x0020000000200000
-GLOBL q20000000200000<>(SB), RODATA|NOPTR, $8
-
-DATA q3ff000003ff<>+0(SB)/8, $0x000003ff000003ff
-GLOBL q3ff000003ff<>(SB), RODATA|NOPTR, $8
+DATA q200000<>+0(SB)/8, $0x0000000000200000
+GLOBL q200000<>(SB), RODATA|NOPTR, $8
 
 DATA qffffffff<>+0(SB)/8, $0x00000000ffffffff
 GLOBL qffffffff<>(SB), RODATA|NOPTR, $8
+
+DATA q3ff<>+0(SB)/8, $0x00000000000003ff
+GLOBL q3ff<>(SB), RODATA|NOPTR, $8
 
 // func values512_1x4(sum *int64, v *int16, stride int, w *int16, pairs int)
 // Requires: AVX, AVX512F, AVX512VNNI
@@ -1566,7 +1706,7 @@ TEXT ·values512_1x4(SB), NOSPLIT, $0-40
 	VPXORQ Z2, Z2, Z2
 	VPXORQ Z3, Z3, Z3
 
-loop20:
+loop21:
 	VPBROADCASTD  (BX), Z4
 	VMOVDQU64     (CX), Z5
 	VPDPWSSD      Z4, Z5, Z0
@@ -1579,7 +1719,7 @@ loop20:
 	ADDQ          $0x04, BX
 	ADDQ          DX, CX
 	DECQ          SI
-	JNZ           loop20
+	JNZ           loop21
 	VPMOVSXDQ     Y0, Z4
 	VMOVDQA64     Z4, Z4
 	VPADDQ        (AX), Z4, Z4
@@ -1629,14 +1769,14 @@ TEXT ·values512_1x1(SB), NOSPLIT, $0-40
 	MOVQ   pairs+32(FP), SI
 	VPXORQ Z0, Z0, Z0
 
-loop21:
+loop22:
 	VPBROADCASTD  (BX), Z1
 	VMOVDQU64     (CX), Z2
 	VPDPWSSD      Z1, Z2, Z0
 	ADDQ          $0x04, BX
 	ADDQ          DX, CX
 	DECQ          SI
-	JNZ           loop21
+	JNZ           loop22
 	VPMOVSXDQ     Y0, Z1
 	VMOVDQA64     Z1, Z1
 	VPADDQ        (AX), Z1, Z1
@@ -1666,7 +1806,7 @@ TEXT ·values512_2x4(SB), NOSPLIT, $0-40
 	VPXORQ Z6, Z6, Z6
 	VPXORQ Z7, Z7, Z7
 
-loop22:
+loop23:
 	VPBROADCASTD  (BX), Z8
 	VPBROADCASTD  128(BX), Z9
 	VMOVDQU64     (CX), Z10
@@ -1684,7 +1824,7 @@ loop22:
 	ADDQ          $0x04, BX
 	ADDQ          DX, CX
 	DECQ          SI
-	JNZ           loop22
+	JNZ           loop23
 	VPMOVSXDQ     Y1, Z8
 	VMOVDQA64     Z8, Z8
 	VPMOVSXDQ     Y0, Z9
@@ -1763,7 +1903,7 @@ TEXT ·values512_2x1(SB), NOSPLIT, $0-40
 	VPXORQ Z0, Z0, Z0
 	VPXORQ Z1, Z1, Z1
 
-loop23:
+loop24:
 	VPBROADCASTD  (BX), Z2
 	VPBROADCASTD  128(BX), Z3
 	VMOVDQU64     (CX), Z4
@@ -1772,7 +1912,7 @@ loop23:
 	ADDQ          $0x04, BX
 	ADDQ          DX, CX
 	DECQ          SI
-	JNZ           loop23
+	JNZ           loop24
 	VPMOVSXDQ     Y1, Z2
 	VMOVDQA64     Z2, Z2
 	VPMOVSXDQ     Y0, Z3
@@ -1813,7 +1953,7 @@ TEXT ·values512_3x4(SB), NOSPLIT, $0-40
 	VPXORQ Z10, Z10, Z10
 	VPXORQ Z11, Z11, Z11
 
-loop24:
+loop25:
 	VPBROADCASTD  (BX), Z12
 	VPBROADCASTD  128(BX), Z13
 	VPBROADCASTD  256(BX), Z14
@@ -1836,7 +1976,7 @@ loop24:
 	ADDQ          $0x04, BX
 	ADDQ          DX, CX
 	DECQ          SI
-	JNZ           loop24
+	JNZ           loop25
 	VPMOVSXDQ     Y2, Z12
 	VMOVDQA64     Z12, Z12
 	VPMOVSXDQ     Y1, Z13
@@ -1944,7 +2084,7 @@ TEXT ·values512_3x1(SB), NOSPLIT, $0-40
 	VPXORQ Z1, Z1, Z1
 	VPXORQ Z2, Z2, Z2
 
-loop25:
+loop26:
 	VPBROADCASTD  (BX), Z3
 	VPBROADCASTD  128(BX), Z4
 	VPBROADCASTD  256(BX), Z5
@@ -1955,7 +2095,7 @@ loop25:
 	ADDQ          $0x04, BX
 	ADDQ          DX, CX
 	DECQ          SI
-	JNZ           loop25
+	JNZ           loop26
 	VPMOVSXDQ     Y2, Z3
 	VMOVDQA64     Z3, Z3
 	VPMOVSXDQ     Y1, Z4

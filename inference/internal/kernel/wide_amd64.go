@@ -33,16 +33,14 @@ func addWide(x, y []int64) { add512(&x[0], &y[0], len(y)) }
 
 // gateLen is how much of a gated unit assembly does at once: it cannot be
 // preempted, and its memory is on the stack.
-const gateLen = 512
+const gateLen = 256
 
 func siluWide(act, gate, up []int64) int {
-	var q [gateLen]int64
-	return silu512(&act[0], &gate[0], &up[0], min(gateLen, len(gate)), &q[0])
+	return silu512(&act[0], &gate[0], &up[0], min(gateLen, len(gate)))
 }
 
 func geluWide(act, gate, up []int64) int {
-	var q [gateLen]int64
-	return gelu512(&act[0], &gate[0], &up[0], min(gateLen, len(gate)), &q[0])
+	return gelu512(&act[0], &gate[0], &up[0], min(gateLen, len(gate)))
 }
 
 func halfWide(q []int16, h []int64) int { return half512(&q[0], &h[0], len(h)) }
