@@ -2,7 +2,6 @@ package inference
 
 import (
 	"fmt"
-	"maps"
 	"slices"
 
 	"github.com/cuckoo-network/cuckoo/inference/internal/chat"
@@ -56,8 +55,8 @@ func (m *Model) Tokenize(text string) ([]uint32, error) {
 
 // checkText refuses a text that cannot fit the context however it is encoded.
 func (m *Model) checkText(size int) error {
-	if most := m.context * max(1, m.tok.LongestPiece()); size > most {
-		return fmt.Errorf("%w: a text of %d bytes is more than %d tokens can spell", ErrContext, size, m.context)
+	if most := m.ContextLength() * max(1, m.tok.LongestPiece()); size > most {
+		return fmt.Errorf("%w: a text of %d bytes is more than %d tokens can spell", ErrContext, size, m.ContextLength())
 	}
 	return nil
 }
@@ -74,12 +73,17 @@ func (m *Model) checkPrompt(ids []uint32) error {
 	if len(ids) == 0 {
 		return fmt.Errorf("%w: it is empty", ErrPrompt)
 	}
-	if len(ids) >= m.context {
-		return fmt.Errorf("%w: %d tokens, the context holds %d and the answer needs at least one", ErrContext, len(ids), m.context)
+	if len(ids) >= m.ContextLength() {
+		return fmt.Errorf("%w: %d tokens, the context holds %d and the answer needs at least one", ErrContext, len(ids), m.ContextLength())
 	}
+	return m.checkTokens(ids)
+}
+
+// checkTokens refuses ids that are none of this model's tokens.
+func (m *Model) checkTokens(ids []uint32) error {
 	for i, id := range ids {
-		if id >= uint32(m.tok.Size()) {
-			return fmt.Errorf("%w: token %d is %d, the vocabulary has %d", ErrPrompt, i, id, m.tok.Size())
+		if id >= uint32(m.VocabSize()) {
+			return fmt.Errorf("%w: token %d is %d, the vocabulary has %d", ErrPrompt, i, id, m.VocabSize())
 		}
 	}
 	return nil
@@ -90,11 +94,6 @@ func (m *Model) controlText(id uint32) string {
 		return ""
 	}
 	return m.tok.Tables().Tokens[id]
-}
-
-// endTokens lists the tokens that end a generation, in order.
-func (m *Model) endTokens() []uint32 {
-	return slices.Sorted(maps.Keys(m.ends))
 }
 
 // Decoder turns a stream of tokens into text and never hands out a broken

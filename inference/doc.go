@@ -6,9 +6,10 @@
 // output of a stranger can be checked by one prefill pass (Verify) instead of
 // being generated again.
 //
-// A Model is opened from a GGUF file of the Llama architecture. It is
-// immutable and may be used by any number of goroutines at once; each call of
-// Generate or Verify holds its own key-value cache.
+// A Model is opened from a GGUF file. It may be used by any number of
+// goroutines at once: what they ask for runs in one batch over one set of
+// weights. Its keys and values live in a memory budget given in bytes; a task
+// that cannot run now waits, one that could never run is refused.
 //
 // Control tokens in a prompt come only from the file's chat template: text of
 // a user that spells one is encoded as ordinary text (see Chat).

@@ -9,15 +9,16 @@ import (
 	"sync"
 	"testing"
 
+	"github.com/cuckoo-network/cuckoo/inference/internal/golden"
 	"github.com/cuckoo-network/cuckoo/inference/models/tiny"
 )
 
-// testModels are the two random models and the embedded one.
+// testModels are the golden models and the embedded one.
 func testModels(t testing.TB) map[string]*Model {
 	t.Helper()
 	out := map[string]*Model{"tiny": tinyModel(t)}
-	for name, g := range goldenModels(t) {
-		out[name] = g.m
+	for _, name := range golden.Models {
+		out[name], _ = goldenModel(t, name)
 	}
 	return out
 }
@@ -39,46 +40,6 @@ func randomPrompt(r *rand.Rand, m *Model, n int) []uint32 {
 		p[i] = r.Uint32N(uint32(m.VocabSize()))
 	}
 	return p
-}
-
-// logitsOf runs tokens in groups of the given sizes.
-func logitsOf(t *testing.T, m *Model, tokens []uint32, groups func() int) [][]int64 {
-	t.Helper()
-	var out [][]int64
-	s := m.newSession()
-	for len(tokens) > 0 {
-		n := min(len(tokens), groups())
-		err := s.run(context.Background(), tokens[:n], 0, func(_ int, l []int64) error {
-			out = append(out, slices.Clone(l))
-			return nil
-		})
-		if err != nil {
-			t.Fatal(err)
-		}
-		tokens = tokens[n:]
-	}
-	return out
-}
-
-// TestAnyGrouping: the bits do not depend on how positions are grouped.
-func TestAnyGrouping(t *testing.T) {
-	for name, m := range testModels(t) {
-		t.Run(name, func(t *testing.T) {
-			r := rand.New(rand.NewPCG(1, 2))
-			tokens := randomPrompt(r, m, min(m.ContextLength(), 120))
-			want := logitsOf(t, m, tokens, func() int { return 1 })
-			for name, groups := range map[string]func() int{
-				"two": func() int { return 2 }, "three": func() int { return 3 }, "four": func() int { return 4 },
-				"all": func() int { return len(tokens) }, "random": func() int { return 1 + r.IntN(60) },
-			} {
-				for i, l := range logitsOf(t, m, tokens, groups) {
-					if !slices.Equal(l, want[i]) {
-						t.Fatalf("%s: logits of position %d differ from one by one", name, i)
-					}
-				}
-			}
-		})
-	}
 }
 
 var paramSets = map[string]Params{
@@ -265,7 +226,7 @@ func TestRefusals(t *testing.T) {
 	}{
 		"empty prompt":    {run(nil, Params{}), ErrPrompt},
 		"foreign token":   {run([]uint32{1 << 30}, Params{}), ErrPrompt},
-		"temperature":     {run([]uint32{1}, Params{Temperature: 1}), ErrParams},
+		"top_p":           {run([]uint32{1}, Params{TopP: 2 * One}), ErrParams},
 		"empty stop":      {run([]uint32{1}, Params{Stop: []string{""}}), ErrParams},
 		"too many stops":  {run([]uint32{1}, Params{Stop: make([]string, 17)}), ErrParams},
 		"long stop":       {run([]uint32{1}, Params{Stop: []string{strings.Repeat("x", 300)}}), ErrParams},
@@ -313,21 +274,153 @@ func TestCallbackAndCancel(t *testing.T) {
 	}
 }
 
-// TestConcurrent: one model serves many at once.
+// TestConcurrent: tasks that run together each say what they say alone.
 func TestConcurrent(t *testing.T) {
+	for name, m := range testModels(t) {
+		r := rand.New(rand.NewPCG(7, 8))
+		type task struct {
+			prompt []uint32
+			p      Params
+			want   Output
+		}
+		var tasks []task
+		for i := range 10 {
+			for _, p := range paramSets {
+				prompt := randomPrompt(r, m, 1+r.IntN(40))
+				p.Seed += uint64(i)
+				out, err := m.Generate(context.Background(), prompt, p, nil)
+				if err != nil {
+					t.Fatal(err)
+				}
+				tasks = append(tasks, task{prompt, p, out})
+			}
+		}
+		var jobs []Job
+		var wg sync.WaitGroup
+		for _, k := range tasks {
+			jobs = append(jobs, Job{Prompt: k.prompt, Output: k.want, Params: k.p})
+			wg.Go(func() {
+				var seen []uint32
+				got, err := m.Generate(context.Background(), k.prompt, k.p, func(id uint32) error {
+					seen = append(seen, id)
+					return nil
+				})
+				if err != nil || !slices.Equal(got.Tokens, k.want.Tokens) || got.Finish != k.want.Finish || !slices.Equal(seen, got.Tokens) {
+					t.Errorf("%s: got %v, callback %v (%v), want %v", name, got, seen, err, k.want)
+				}
+			})
+		}
+		wg.Wait()
+		bad := len(jobs) / 2
+		jobs[bad].Output.Tokens = slices.Clone(jobs[bad].Output.Tokens)
+		jobs[bad].Output.Tokens[2] ^= 1
+		vs, err := m.VerifyBatch(context.Background(), jobs)
+		if err != nil {
+			t.Fatal(err)
+		}
+		for i, v := range vs {
+			if v.OK != (i != bad) || i == bad && v.FirstWrong != 2 {
+				t.Errorf("%s: verification %d is %+v", name, i, v)
+			}
+		}
+		jobs[3].Prompt = nil
+		if _, err := m.VerifyBatch(context.Background(), jobs); !errors.Is(err, ErrPrompt) || !strings.Contains(err.Error(), "output 3") {
+			t.Errorf("%s: a batch with an empty prompt: %v", name, err)
+		}
+	}
+}
+
+// TestSlowReader: a callback that waits for another task does not hold it up,
+// and loses nothing.
+func TestSlowReader(t *testing.T) {
 	m := tinyModel(t)
-	want, err := m.Generate(context.Background(), []uint32{1, 2, 3}, Params{MaxTokens: 20, Temperature: One}, nil)
+	p := Params{MaxTokens: 50, Temperature: One}
+	fast := make(chan struct{})
+	var slow []uint32
+	var wg sync.WaitGroup
+	wg.Go(func() {
+		out, err := m.Generate(context.Background(), []uint32{1}, p, func(id uint32) error {
+			slow = append(slow, id)
+			<-fast
+			return nil
+		})
+		if err != nil || !slices.Equal(out.Tokens, slow) {
+			t.Errorf("the slow reader got %v of %v (%v)", slow, out.Tokens, err)
+		}
+	})
+	out, err := m.Generate(context.Background(), []uint32{1}, p, nil)
+	close(fast)
+	wg.Wait()
+	if err != nil || !slices.Equal(out.Tokens, slow) {
+		t.Errorf("the fast reader got %v (%v), the slow one %v", out.Tokens, err, slow)
+	}
+}
+
+func TestMemory(t *testing.T) {
+	big := tinyModel(t)
+	need := big.CacheBytes(40)
+	m, err := Load(tiny.GGUF(), Memory(need), Queue(0), Threads(1))
 	if err != nil {
 		t.Fatal(err)
 	}
-	var wg sync.WaitGroup
-	for range 8 {
-		wg.Go(func() {
-			got, err := m.Generate(context.Background(), []uint32{1, 2, 3}, Params{MaxTokens: 20, Temperature: One}, nil)
-			if err != nil || !slices.Equal(got.Tokens, want.Tokens) {
-				t.Errorf("got %v (%v), want %v", got.Tokens, err, want.Tokens)
-			}
-		})
+	defer m.Close()
+	prompt := make([]uint32, 30)
+	want, err := big.Generate(context.Background(), prompt, Params{MaxTokens: 10}, nil)
+	if err != nil {
+		t.Fatal(err)
 	}
-	wg.Wait()
+	out, err := m.Generate(context.Background(), prompt, Params{MaxTokens: 10}, func(uint32) error {
+		// No room for a second task, and no queue. (The first may be over.)
+		_, err := m.Generate(context.Background(), prompt, Params{MaxTokens: 10}, nil)
+		if err != nil && !errors.Is(err, ErrBusy) {
+			return err
+		}
+		return nil
+	})
+	if err != nil || !slices.Equal(out.Tokens, want.Tokens) {
+		t.Errorf("in little memory: %v (%v), want %v", out.Tokens, err, want.Tokens)
+	}
+	if _, err = m.Generate(context.Background(), prompt, Params{MaxTokens: 200}, nil); !errors.Is(err, ErrMemory) {
+		t.Errorf("too many tokens: %v, want ErrMemory", err)
+	}
+	if err := m.Close(); err != nil {
+		t.Error(err)
+	}
+	if _, err = m.Generate(context.Background(), prompt, Params{MaxTokens: 10}, nil); !errors.Is(err, ErrClosed) {
+		t.Errorf("a closed model: %v, want ErrClosed", err)
+	}
+}
+
+func TestScore(t *testing.T) {
+	m := tinyModel(t)
+	prompt := []uint32{1, 2, 3}
+	out, err := m.Generate(context.Background(), prompt, Params{MaxTokens: 20}, nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	all := append(prompt, out.Tokens...)
+	next := 0
+	err = m.Score(context.Background(), all, 0, func(pos int, logits []int64) error {
+		if pos != next {
+			t.Errorf("position %d, want %d", pos, next)
+		}
+		next++
+		if best := slices.Index(logits, slices.Max(logits)); pos >= 2 && pos < len(all)-1 && uint32(best) != all[pos+1] {
+			t.Errorf("position %d says %d, Generate said %d", pos, best, all[pos+1])
+		}
+		return nil
+	})
+	if err != nil || next != len(all) {
+		t.Errorf("%d positions of %d (%v)", next, len(all), err)
+	}
+	enough := errors.New("enough")
+	if err := m.Score(context.Background(), all, 0, func(int, []int64) error { return enough }); err != enough {
+		t.Errorf("the error of visit became %v", err)
+	}
+	if err := m.Score(context.Background(), []uint32{1 << 30}, 0, nil); !errors.Is(err, ErrPrompt) {
+		t.Errorf("a foreign token: %v", err)
+	}
+	if err := m.Score(context.Background(), make([]uint32, m.ContextLength()+1), 0, nil); !errors.Is(err, ErrContext) {
+		t.Errorf("too many tokens: %v", err)
+	}
 }

@@ -3,8 +3,9 @@ package inference
 import (
 	"errors"
 
-	"github.com/cuckoo-network/cuckoo/inference/gguf"
 	"github.com/cuckoo-network/cuckoo/inference/internal/chat"
+	"github.com/cuckoo-network/cuckoo/inference/internal/engine"
+	"github.com/cuckoo-network/cuckoo/inference/internal/model"
 )
 
 var (
@@ -12,11 +13,11 @@ var (
 	// room for one token: shorten it.
 	ErrContext = errors.New("prompt does not fit the context")
 	// ErrUnknownArchitecture reports a model this engine does not run.
-	ErrUnknownArchitecture = errors.New("unknown model architecture")
+	ErrUnknownArchitecture = model.ErrArchitecture
 	// ErrUnsupportedType reports weights or a feature this engine does not run.
-	ErrUnsupportedType = gguf.ErrUnsupportedType
+	ErrUnsupportedType = model.ErrUnsupported
 	// ErrMalformed reports a broken model file: fetch it again.
-	ErrMalformed = gguf.ErrMalformed
+	ErrMalformed = model.ErrMalformed
 	// ErrParams reports sampling parameters outside their range.
 	ErrParams = errors.New("bad parameter")
 	// ErrPrompt reports a prompt that is no sequence of this model's tokens, or
@@ -25,4 +26,12 @@ var (
 	// ErrTemplate reports a missing or unusable chat template: use a plain
 	// prompt, or a model file that has one.
 	ErrTemplate = chat.ErrTemplate
+	// ErrMemory reports a task whose keys and values would never fit the memory
+	// the model may use for them: lower MaxTokens, shorten the prompt, or open
+	// the model with more Memory.
+	ErrMemory = engine.ErrMemory
+	// ErrBusy reports that too many tasks wait for the model: try again later.
+	ErrBusy = engine.ErrBusy
+	// ErrClosed reports a model that was closed.
+	ErrClosed = engine.ErrClosed
 )

@@ -5,21 +5,33 @@ import (
 	"go/parser"
 	"go/token"
 	"io/fs"
+	"os"
 	"path/filepath"
+	"regexp"
 	"strings"
 	"testing"
 )
 
 // TestNoFloats: nothing under this folder names a float type, writes a float
-// literal or calls what works on floats. There is no exception: the reader of
-// model files takes floats apart as bits.
+// literal, calls what works on floats or, in assembly, calculates with them.
+// There is no exception: the reader of model files takes floats apart as bits.
 func TestNoFloats(t *testing.T) {
-	files := 0
+	sources, assembly := 0, 0
 	err := filepath.WalkDir(".", func(path string, d fs.DirEntry, err error) error {
-		if err != nil || d.IsDir() || !strings.HasSuffix(path, ".go") || strings.HasSuffix(path, "_test.go") {
+		switch {
+		case err != nil || d.IsDir():
 			return err
+		case strings.HasSuffix(path, ".s"):
+			assembly++
+			text, err := os.ReadFile(path)
+			for _, found := range floatInstructions(string(text)) {
+				t.Errorf("%s: %s", path, found)
+			}
+			return err
+		case !strings.HasSuffix(path, ".go") || strings.HasSuffix(path, "_test.go"):
+			return nil
 		}
-		files++
+		sources++
 		set := token.NewFileSet()
 		f, err := parser.ParseFile(set, path, nil, parser.SkipObjectResolution)
 		if err != nil {
@@ -33,9 +45,27 @@ func TestNoFloats(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	if files < 25 {
-		t.Errorf("only %d files were read", files)
+	if sources < 60 || assembly < 1 {
+		t.Errorf("only %d sources and %d assembly files were read", sources, assembly)
 	}
+}
+
+// floatInstruction is an amd64 mnemonic that calculates with floats or converts
+// them; one that only moves a register is none.
+var floatInstruction = regexp.MustCompile(`^(V?(ADD|SUB|ADDSUB|MUL|DIV|SQRT|MAX|MIN|CMP|HADD|HSUB|DP|ROUND|RCP|RSQRT|RCP14|RSQRT14|` +
+	`RNDSCALE|RANGE|REDUCE|SCALEF|GETEXP|GETMANT|FIXUPIMM|COMI|UCOMI)(P|S)[SDH]|V?CVT.*|VFN?M(ADD|SUB).*|F[A-Z0-9]+)$`)
+
+// floatInstructions lists them in the text of an assembly file.
+func floatInstructions(text string) (found []string) {
+	for line := range strings.Lines(text) {
+		line, _, _ = strings.Cut(line, "//")
+		for part := range strings.SplitSeq(line, ";") {
+			if words := strings.Fields(part); len(words) > 0 && floatInstruction.MatchString(words[0]) {
+				found = append(found, strings.TrimSpace(part))
+			}
+		}
+	}
+	return found
 }
 
 type finding struct {
@@ -94,6 +124,18 @@ func TestNoFloatsFindsThem(t *testing.T) {
 		}
 		if len(floats(f)) == 0 {
 			t.Errorf("nothing found in %q", src)
+		}
+	}
+	for _, line := range []string{
+		"ADDSS X0, X1", "\tVMULPD Y0, Y1, Y2 // of two", "VFMADD231PS Z0, Z1, Z2", "VCVTDQ2PS Y0, Y1", "NOP; SQRTSD X0, X0", "FMOVD F0, F1",
+	} {
+		if len(floatInstructions(line)) == 0 {
+			t.Errorf("nothing found in %q", line)
+		}
+	}
+	for _, line := range []string{"VPADDD Y0, Y1, Y2", "// ADDSS X0, X1", "VMOVDQU (AX), Y0", "VPMAXSD Y0, Y1, Y2", "\tVPDPBUSD Z0, Z1, Z2"} {
+		if found := floatInstructions(line); len(found) > 0 {
+			t.Errorf("%q is none", found)
 		}
 	}
 }

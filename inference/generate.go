@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"strings"
 
+	"github.com/cuckoo-network/cuckoo/inference/internal/engine"
 	"github.com/cuckoo-network/cuckoo/inference/sample"
 )
 
@@ -84,36 +85,49 @@ type Output struct {
 }
 
 // Generate continues a prompt. onToken, which may be nil, is called with each
-// token as it is made; an error from it ends the call. Between tokens the call
-// ends with the cause of ctx. With an error the Output holds the tokens made
-// so far and FinishNone.
+// token, in order, on the caller's goroutine; the model does not wait for it,
+// and an error from it ends the call. So does the end of ctx, with its cause.
+// With an error the Output holds the tokens onToken was called with, all that
+// were made if there is none, and FinishNone.
 func (m *Model) Generate(ctx context.Context, prompt []uint32, p Params, onToken func(id uint32) error) (Output, error) {
 	out := Output{PromptTokens: len(prompt)}
 	w, err := m.newWriter(prompt, p)
 	if err != nil {
 		return out, err
 	}
-	s := m.newSession()
-	next := prompt
-	for out.Finish == FinishNone {
-		err := s.run(ctx, next, len(next)-1, func(_ int, logits []int64) error {
-			id := w.choose(logits)
-			out.Tokens = append(out.Tokens, id)
-			finish := w.accept(id)
-			if onToken != nil {
-				if err := onToken(id); err != nil {
-					return err
-				}
-			}
-			out.Finish = finish
-			return nil
-		})
+	ctx, cancel := context.WithCancelCause(ctx)
+	defer cancel(nil)
+	made := newStream()
+	go func() {
+		made.close(m.engine.Run(ctx, &engine.Job{
+			Tokens: prompt, Most: len(prompt) + w.left, From: len(prompt) - 1,
+			Visit: func(_ int, logits []int64) (uint32, bool, error) {
+				id := w.choose(logits)
+				finish := w.accept(id)
+				made.add(id, finish)
+				return id, finish == FinishNone, nil
+			},
+		}))
+	}()
+	for {
+		id, finish, err := made.next(ctx)
 		if err != nil {
 			return out, err
 		}
-		next = out.Tokens[len(out.Tokens)-1:]
+		out.Tokens = append(out.Tokens, id)
+		if onToken != nil {
+			if err := onToken(id); err != nil {
+				cancel(err)
+				made.wait()
+				return out, err
+			}
+		}
+		if finish != FinishNone {
+			made.wait()
+			out.Finish = finish
+			return out, nil
+		}
 	}
-	return out, nil
 }
 
 // writer holds the rules by which an output goes on and ends. Generate and
@@ -134,7 +148,7 @@ func (m *Model) newWriter(prompt []uint32, p Params) (*writer, error) {
 	if err := m.checkPrompt(prompt); err != nil {
 		return nil, err
 	}
-	left := m.context - len(prompt)
+	left := m.ContextLength() - len(prompt)
 	if p.MaxTokens != 0 && int64(p.MaxTokens) < int64(left) {
 		left = int(p.MaxTokens)
 	}

@@ -4,6 +4,7 @@ import (
 	"context"
 	"fmt"
 
+	"github.com/cuckoo-network/cuckoo/inference/internal/engine"
 	"github.com/cuckoo-network/cuckoo/inference/sample"
 )
 
@@ -76,5 +77,8 @@ func (m *Model) tokenProb(t sample.Token) TokenProb {
 // visit runs tokens and calls f with the logits of the positions from one on,
 // in order.
 func (m *Model) visit(ctx context.Context, tokens []uint32, from int, f func(pos int, logits []int64) error) error {
-	return m.newSession().run(ctx, tokens, from, f)
+	return m.engine.Run(ctx, &engine.Job{
+		Tokens: tokens, Most: len(tokens), From: from,
+		Visit: func(pos int, logits []int64) (uint32, bool, error) { return 0, false, f(pos, logits) },
+	})
 }

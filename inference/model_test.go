@@ -11,18 +11,8 @@ import (
 	"strings"
 	"testing"
 
-	"github.com/cuckoo-network/cuckoo/inference/internal/golden"
 	"github.com/cuckoo-network/cuckoo/inference/models/tiny"
 )
-
-func plainGGUF(t testing.TB) []byte {
-	t.Helper()
-	b, err := golden.GGUF("plain")
-	if err != nil {
-		t.Fatal(err)
-	}
-	return b
-}
 
 func TestOpenEqualsLoad(t *testing.T) {
 	path := filepath.Join(t.TempDir(), "tiny.gguf")
@@ -61,12 +51,12 @@ func keyF32(key string, bits uint32) string {
 // TestIDCoversTheModel: what changes an answer changes the id; the name does
 // not.
 func TestIDCoversTheModel(t *testing.T) {
-	b := plainGGUF(t)
+	b := goldenGGUF(t, "qwen3")
 	m, err := Load(b)
 	if err != nil {
 		t.Fatal(err)
 	}
-	same, err := Load(patch(t, b, "golden plain", "other  plain"))
+	same, err := Load(patch(t, b, "golden qwen3", "other  qwen3"))
 	if err != nil || same.ID() != m.ID() {
 		t.Errorf("another name gave another id (%v)", err)
 	}
@@ -77,7 +67,7 @@ func TestIDCoversTheModel(t *testing.T) {
 		"a weight":   last,
 		"epsilon":    patch(t, b, keyF32("layer_norm_rms_epsilon", 0), keyF32("layer_norm_rms_epsilon", 0x3727C5AC)),
 		"base":       patch(t, b, keyF32("freq_base", 0x48F42400), keyF32("freq_base", 0x48F42500)),
-		"context":    patch(t, b, keyU32("context_length", 64), keyU32("context_length", 65)),
+		"context":    patch(t, b, keyU32("context_length", 96), keyU32("context_length", 97)),
 		"a token":    patch(t, b, "<|bot|>", "<|bat|>"),
 		"end token":  patch(t, b, keyU32("eos_token_id", 0), keyU32("eos_token_id", 1)),
 		"a template": patch(t, b, "| trim }}", "|  trim}}"),
@@ -94,34 +84,20 @@ func TestIDCoversTheModel(t *testing.T) {
 	}
 }
 
+// TestRefusedModels: what is refused has the error for it.
 func TestRefusedModels(t *testing.T) {
-	b := plainGGUF(t)
+	b := goldenGGUF(t, "qwen3")
+	arch := "\x05\x00\x00\x00\x00\x00\x00\x00qwen"
 	for name, c := range map[string]struct {
 		file []byte
 		want error
 		says string
 	}{
-		"architecture":    {patch(t, b, "\x05\x00\x00\x00\x00\x00\x00\x00llama", "\x05\x00\x00\x00\x00\x00\x00\x00qwen9"), ErrUnknownArchitecture, "qwen9"},
-		"tokenizer":       {patch(t, b, "\x04\x00\x00\x00\x00\x00\x00\x00gpt2", "\x04\x00\x00\x00\x00\x00\x00\x00bert"), ErrUnsupportedType, "bert"},
-		"pre-tokenizer":   {patch(t, b, "gpt-2", "gpt-9"), ErrUnsupportedType, "gpt-9"},
-		"scaling":         {patch(t, b, "linear", "dynami"), ErrUnsupportedType, "dynami"},
-		"missing tensor":  {patch(t, b, "blk.0.ffn_up.weight", "blk.0.ffn_ap.weight"), ErrMalformed, "ffn_up"},
-		"no scaling type": {patch(t, b, "rope.scaling.type", "rope.scaling.tipe"), nil, ""},
-		"no layers":       {patch(t, b, keyU32("block_count", 1), keyU32("block_count", 0)), ErrMalformed, "block_count"},
-		"many layers":     {patch(t, b, keyU32("block_count", 1), keyU32("block_count", 1<<31)), ErrMalformed, "block_count"},
-		"layer missing":   {patch(t, b, keyU32("block_count", 1), keyU32("block_count", 2)), ErrMalformed, "blk.1"},
-		"width":           {patch(t, b, keyU32("embedding_length", 96), keyU32("embedding_length", 64)), ErrMalformed, "token_embd"},
-		"heads":           {patch(t, b, keyU32("attention.head_count", 3), keyU32("attention.head_count", 4)), ErrMalformed, "fit together"},
-		"head length":     {patch(t, b, keyU32("key_length", 32), keyU32("key_length", 31)), ErrMalformed, "fit together"},
-		"rotated":         {patch(t, b, keyU32("dimension_count", 32), keyU32("dimension_count", 34)), ErrMalformed, "fit together"},
-		"epsilon one":     {patch(t, b, keyF32("layer_norm_rms_epsilon", 0), keyF32("layer_norm_rms_epsilon", 0x3f800000)), ErrMalformed, "epsilon"},
-		"epsilon nan":     {patch(t, b, keyF32("layer_norm_rms_epsilon", 0), keyF32("layer_norm_rms_epsilon", 0x7fc00000)), ErrMalformed, "epsilon"},
-		"epsilon missing": {patch(t, b, "layer_norm_rms_epsilon", "layer_norm_rms_upsilon"), ErrMalformed, "epsilon"},
-		"base below one":  {patch(t, b, keyF32("freq_base", 0x48F42400), keyF32("freq_base", 0x3f000000)), ErrMalformed, "freq_base"},
-		"factor zero":     {patch(t, b, keyF32("scaling.factor", 0x40200000), keyF32("scaling.factor", 0)), ErrMalformed, "scaling.factor"},
-		"end token":       {patch(t, b, keyU32("eos_token_id", 0), keyU32("eos_token_id", 5000)), ErrMalformed, "5000"},
-		"context missing": {patch(t, b, "context_length", "context_longth"), ErrMalformed, "context_length"},
-		"truncated":       {b[:len(b)-40], ErrMalformed, "end of the file"},
+		"architecture":  {patch(t, b, arch+"3", arch+"9"), ErrUnknownArchitecture, "qwen9"},
+		"tokenizer":     {patch(t, b, "\x04\x00\x00\x00\x00\x00\x00\x00gpt2", "\x04\x00\x00\x00\x00\x00\x00\x00bert"), ErrUnsupportedType, "bert"},
+		"pre-tokenizer": {patch(t, b, "pre\x08\x00\x00\x00\x05\x00\x00\x00\x00\x00\x00\x00qwen2", "pre\x08\x00\x00\x00\x05\x00\x00\x00\x00\x00\x00\x00qwen7"), ErrUnsupportedType, "qwen7"},
+		"tensor":        {patch(t, b, "blk.0.ffn_up.weight", "blk.0.ffn_ap.weight"), ErrMalformed, "ffn_up"},
+		"truncated":     {b[:len(b)-40], ErrMalformed, ""},
 	} {
 		_, err := Load(c.file)
 		if !errors.Is(err, c.want) || err != nil && !strings.Contains(err.Error(), c.says) {
@@ -130,15 +106,23 @@ func TestRefusedModels(t *testing.T) {
 	}
 }
 
-// TestForeignTensor: a tensor the engine would ignore is refused by name.
-func TestForeignTensor(t *testing.T) {
-	mixed, err := golden.GGUF("mixed")
-	if err != nil {
-		t.Fatal(err)
+// TestInfo: the figures that say what memory a model takes.
+func TestInfo(t *testing.T) {
+	m := tinyModel(t)
+	i := m.Info()
+	if i.ID != m.ID() || i.Architecture != "llama" || i.Context != m.ContextLength() || i.Vocab != m.VocabSize() || !i.Template {
+		t.Errorf("info %+v", i)
 	}
-	_, err = Load(patch(t, mixed, "rope_freqs.weight", "blk.0.attn_q.bias"))
-	if !errors.Is(err, ErrUnsupportedType) || !strings.Contains(err.Error(), "attn_q.bias") {
-		t.Errorf("got %v, want ErrUnsupportedType naming the tensor", err)
+	parameters := int64(i.Vocab*i.Width + i.Layers*(2*i.Heads+2*i.KVHeads)*i.HeadDim*i.Width + i.Layers*3*i.FFN*i.Width)
+	if i.WeightBytes < parameters/2 || i.WeightBytes > 2*parameters || i.StepBytes > i.WeightBytes {
+		t.Errorf("%d bytes of weights, %d a step, for %d parameters", i.WeightBytes, i.StepBytes, parameters)
+	}
+	least := int64(4 * i.Layers * i.KVHeads * i.HeadDim)
+	if i.TokenBytes < least || i.TokenBytes > 2*least || i.CacheBytes < int64(i.Context)*least || i.CacheBytes != m.CacheBytes(i.Context) {
+		t.Errorf("%d bytes a token, %d a context of %d", i.TokenBytes, i.CacheBytes, i.Context)
+	}
+	if n := len(i.Quantization); n == 0 || i.MemoryBudget < leastMemory {
+		t.Errorf("%d types of tensors, budget %d", n, i.MemoryBudget)
 	}
 }
 
@@ -158,14 +142,14 @@ func TestChat(t *testing.T) {
 	if !slices.Equal(control, want) {
 		t.Errorf("control tokens %q, want %q", control, want)
 	}
-	if s := m.Detokenize(ids); s != "Be kind.Say <|end|> and <|assistant|>\uFFFD." {
+	if s := m.Detokenize(ids); s != "Be kind.Say <|end|> and <|assistant|>\uFDD1." {
 		t.Errorf("text %q", s)
 	}
 	plain, err := m.Tokenize("<|endoftext|> is text")
 	if err != nil || m.Detokenize(plain) != "<|endoftext|> is text" {
 		t.Errorf("plain prompt reads %q (%v)", m.Detokenize(plain), err)
 	}
-	b := plainGGUF(t)
+	b := goldenGGUF(t, "qwen3")
 	silent, err := Load(patch(t, b, "tokenizer.chat_template", "tokenizer.chat_tomplate"))
 	if err != nil {
 		t.Fatal(err)
