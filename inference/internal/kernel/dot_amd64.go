@@ -4,7 +4,7 @@
 
 package kernel
 
-// dot512Int8_1x1 multiplies 1 x 16 rows of Int8 by 1 vectors.
+// dot512Int8_1x1 multiplies 16 rows of Int8 by 1 vectors.
 //
 //go:noescape
 func dot512Int8_1x1(dst *int64, stride int, w *byte, s *int16, o *int16, x *byte, blocks int)
@@ -14,7 +14,7 @@ func dot512Int8_1x1(dst *int64, stride int, w *byte, s *int16, o *int16, x *byte
 //go:noescape
 func dot256Int8_1x1(dst *int64, stride int, w *byte, s *int16, o *int16, x *byte, blocks int)
 
-// dot512Int8_1x2 multiplies 1 x 16 rows of Int8 by 2 vectors.
+// dot512Int8_1x2 multiplies 16 rows of Int8 by 2 vectors.
 //
 //go:noescape
 func dot512Int8_1x2(dst *int64, stride int, w *byte, s *int16, o *int16, x *byte, blocks int)
@@ -24,7 +24,7 @@ func dot512Int8_1x2(dst *int64, stride int, w *byte, s *int16, o *int16, x *byte
 //go:noescape
 func dot256Int8_1x2(dst *int64, stride int, w *byte, s *int16, o *int16, x *byte, blocks int)
 
-// dot512Int8_1x3 multiplies 1 x 16 rows of Int8 by 3 vectors.
+// dot512Int8_1x3 multiplies 16 rows of Int8 by 3 vectors.
 //
 //go:noescape
 func dot512Int8_1x3(dst *int64, stride int, w *byte, s *int16, o *int16, x *byte, blocks int)
@@ -34,7 +34,7 @@ func dot512Int8_1x3(dst *int64, stride int, w *byte, s *int16, o *int16, x *byte
 //go:noescape
 func dot256Int8_1x3(dst *int64, stride int, w *byte, s *int16, o *int16, x *byte, blocks int)
 
-// dot512Int8_1x4 multiplies 1 x 16 rows of Int8 by 4 vectors.
+// dot512Int8_1x4 multiplies 16 rows of Int8 by 4 vectors.
 //
 //go:noescape
 func dot512Int8_1x4(dst *int64, stride int, w *byte, s *int16, o *int16, x *byte, blocks int)
@@ -49,7 +49,7 @@ func dot256Int8_1x4(dst *int64, stride int, w *byte, s *int16, o *int16, x *byte
 //go:noescape
 func dot512Int8_2x4(dst *int64, stride int, w *byte, s *int16, o *int16, x *byte, blocks int)
 
-// dot512Int8Half_1x1 multiplies 1 x 16 rows of Int8Half by 1 vectors.
+// dot512Int8Half_1x1 multiplies 16 rows of Int8Half by 1 vectors.
 //
 //go:noescape
 func dot512Int8Half_1x1(dst *int64, stride int, w *byte, s *int16, o *int16, x *byte, blocks int)
@@ -59,7 +59,7 @@ func dot512Int8Half_1x1(dst *int64, stride int, w *byte, s *int16, o *int16, x *
 //go:noescape
 func dot256Int8Half_1x1(dst *int64, stride int, w *byte, s *int16, o *int16, x *byte, blocks int)
 
-// dot512Int8Half_1x2 multiplies 1 x 16 rows of Int8Half by 2 vectors.
+// dot512Int8Half_1x2 multiplies 16 rows of Int8Half by 2 vectors.
 //
 //go:noescape
 func dot512Int8Half_1x2(dst *int64, stride int, w *byte, s *int16, o *int16, x *byte, blocks int)
@@ -69,7 +69,7 @@ func dot512Int8Half_1x2(dst *int64, stride int, w *byte, s *int16, o *int16, x *
 //go:noescape
 func dot256Int8Half_1x2(dst *int64, stride int, w *byte, s *int16, o *int16, x *byte, blocks int)
 
-// dot512Int8Half_1x3 multiplies 1 x 16 rows of Int8Half by 3 vectors.
+// dot512Int8Half_1x3 multiplies 16 rows of Int8Half by 3 vectors.
 //
 //go:noescape
 func dot512Int8Half_1x3(dst *int64, stride int, w *byte, s *int16, o *int16, x *byte, blocks int)
@@ -79,7 +79,7 @@ func dot512Int8Half_1x3(dst *int64, stride int, w *byte, s *int16, o *int16, x *
 //go:noescape
 func dot256Int8Half_1x3(dst *int64, stride int, w *byte, s *int16, o *int16, x *byte, blocks int)
 
-// dot512Int8Half_1x4 multiplies 1 x 16 rows of Int8Half by 4 vectors.
+// dot512Int8Half_1x4 multiplies 16 rows of Int8Half by 4 vectors.
 //
 //go:noescape
 func dot512Int8Half_1x4(dst *int64, stride int, w *byte, s *int16, o *int16, x *byte, blocks int)
@@ -89,7 +89,7 @@ func dot512Int8Half_1x4(dst *int64, stride int, w *byte, s *int16, o *int16, x *
 //go:noescape
 func dot256Int8Half_1x4(dst *int64, stride int, w *byte, s *int16, o *int16, x *byte, blocks int)
 
-// dot512Int5Offset_1x1 multiplies 1 x 16 rows of Int5Offset by 1 vectors.
+// dot512Int5Offset_1x1 multiplies 16 rows of Int5Offset by 1 vectors.
 //
 //go:noescape
 func dot512Int5Offset_1x1(dst *int64, stride int, w *byte, s *int16, o *int16, x *byte, blocks int)
@@ -99,7 +99,7 @@ func dot512Int5Offset_1x1(dst *int64, stride int, w *byte, s *int16, o *int16, x
 //go:noescape
 func dot256Int5Offset_1x1(dst *int64, stride int, w *byte, s *int16, o *int16, x *byte, blocks int)
 
-// dot512Int5Offset_1x2 multiplies 1 x 16 rows of Int5Offset by 2 vectors.
+// dot512Int5Offset_1x2 multiplies 16 rows of Int5Offset by 2 vectors.
 //
 //go:noescape
 func dot512Int5Offset_1x2(dst *int64, stride int, w *byte, s *int16, o *int16, x *byte, blocks int)
@@ -109,7 +109,7 @@ func dot512Int5Offset_1x2(dst *int64, stride int, w *byte, s *int16, o *int16, x
 //go:noescape
 func dot256Int5Offset_1x2(dst *int64, stride int, w *byte, s *int16, o *int16, x *byte, blocks int)
 
-// dot512Int5Offset_1x3 multiplies 1 x 16 rows of Int5Offset by 3 vectors.
+// dot512Int5Offset_1x3 multiplies 16 rows of Int5Offset by 3 vectors.
 //
 //go:noescape
 func dot512Int5Offset_1x3(dst *int64, stride int, w *byte, s *int16, o *int16, x *byte, blocks int)
@@ -119,7 +119,7 @@ func dot512Int5Offset_1x3(dst *int64, stride int, w *byte, s *int16, o *int16, x
 //go:noescape
 func dot256Int5Offset_1x3(dst *int64, stride int, w *byte, s *int16, o *int16, x *byte, blocks int)
 
-// dot512Int5Offset_1x4 multiplies 1 x 16 rows of Int5Offset by 4 vectors.
+// dot512Int5Offset_1x4 multiplies 16 rows of Int5Offset by 4 vectors.
 //
 //go:noescape
 func dot512Int5Offset_1x4(dst *int64, stride int, w *byte, s *int16, o *int16, x *byte, blocks int)
@@ -134,7 +134,7 @@ func dot256Int5Offset_1x4(dst *int64, stride int, w *byte, s *int16, o *int16, x
 //go:noescape
 func dot512Int5Offset_2x4(dst *int64, stride int, w *byte, s *int16, o *int16, x *byte, blocks int)
 
-// dot512Int4_1x1 multiplies 1 x 16 rows of Int4 by 1 vectors.
+// dot512Int4_1x1 multiplies 16 rows of Int4 by 1 vectors.
 //
 //go:noescape
 func dot512Int4_1x1(dst *int64, stride int, w *byte, s *int16, o *int16, x *byte, blocks int)
@@ -144,7 +144,7 @@ func dot512Int4_1x1(dst *int64, stride int, w *byte, s *int16, o *int16, x *byte
 //go:noescape
 func dot256Int4_1x1(dst *int64, stride int, w *byte, s *int16, o *int16, x *byte, blocks int)
 
-// dot512Int4_1x2 multiplies 1 x 16 rows of Int4 by 2 vectors.
+// dot512Int4_1x2 multiplies 16 rows of Int4 by 2 vectors.
 //
 //go:noescape
 func dot512Int4_1x2(dst *int64, stride int, w *byte, s *int16, o *int16, x *byte, blocks int)
@@ -154,7 +154,7 @@ func dot512Int4_1x2(dst *int64, stride int, w *byte, s *int16, o *int16, x *byte
 //go:noescape
 func dot256Int4_1x2(dst *int64, stride int, w *byte, s *int16, o *int16, x *byte, blocks int)
 
-// dot512Int4_1x3 multiplies 1 x 16 rows of Int4 by 3 vectors.
+// dot512Int4_1x3 multiplies 16 rows of Int4 by 3 vectors.
 //
 //go:noescape
 func dot512Int4_1x3(dst *int64, stride int, w *byte, s *int16, o *int16, x *byte, blocks int)
@@ -164,7 +164,7 @@ func dot512Int4_1x3(dst *int64, stride int, w *byte, s *int16, o *int16, x *byte
 //go:noescape
 func dot256Int4_1x3(dst *int64, stride int, w *byte, s *int16, o *int16, x *byte, blocks int)
 
-// dot512Int4_1x4 multiplies 1 x 16 rows of Int4 by 4 vectors.
+// dot512Int4_1x4 multiplies 16 rows of Int4 by 4 vectors.
 //
 //go:noescape
 func dot512Int4_1x4(dst *int64, stride int, w *byte, s *int16, o *int16, x *byte, blocks int)
@@ -179,7 +179,7 @@ func dot256Int4_1x4(dst *int64, stride int, w *byte, s *int16, o *int16, x *byte
 //go:noescape
 func dot512Int4_2x4(dst *int64, stride int, w *byte, s *int16, o *int16, x *byte, blocks int)
 
-// dot512Int4Offset_1x1 multiplies 1 x 16 rows of Int4Offset by 1 vectors.
+// dot512Int4Offset_1x1 multiplies 16 rows of Int4Offset by 1 vectors.
 //
 //go:noescape
 func dot512Int4Offset_1x1(dst *int64, stride int, w *byte, s *int16, o *int16, x *byte, blocks int)
@@ -189,7 +189,7 @@ func dot512Int4Offset_1x1(dst *int64, stride int, w *byte, s *int16, o *int16, x
 //go:noescape
 func dot256Int4Offset_1x1(dst *int64, stride int, w *byte, s *int16, o *int16, x *byte, blocks int)
 
-// dot512Int4Offset_1x2 multiplies 1 x 16 rows of Int4Offset by 2 vectors.
+// dot512Int4Offset_1x2 multiplies 16 rows of Int4Offset by 2 vectors.
 //
 //go:noescape
 func dot512Int4Offset_1x2(dst *int64, stride int, w *byte, s *int16, o *int16, x *byte, blocks int)
@@ -199,7 +199,7 @@ func dot512Int4Offset_1x2(dst *int64, stride int, w *byte, s *int16, o *int16, x
 //go:noescape
 func dot256Int4Offset_1x2(dst *int64, stride int, w *byte, s *int16, o *int16, x *byte, blocks int)
 
-// dot512Int4Offset_1x3 multiplies 1 x 16 rows of Int4Offset by 3 vectors.
+// dot512Int4Offset_1x3 multiplies 16 rows of Int4Offset by 3 vectors.
 //
 //go:noescape
 func dot512Int4Offset_1x3(dst *int64, stride int, w *byte, s *int16, o *int16, x *byte, blocks int)
@@ -209,7 +209,7 @@ func dot512Int4Offset_1x3(dst *int64, stride int, w *byte, s *int16, o *int16, x
 //go:noescape
 func dot256Int4Offset_1x3(dst *int64, stride int, w *byte, s *int16, o *int16, x *byte, blocks int)
 
-// dot512Int4Offset_1x4 multiplies 1 x 16 rows of Int4Offset by 4 vectors.
+// dot512Int4Offset_1x4 multiplies 16 rows of Int4Offset by 4 vectors.
 //
 //go:noescape
 func dot512Int4Offset_1x4(dst *int64, stride int, w *byte, s *int16, o *int16, x *byte, blocks int)

@@ -25,19 +25,6 @@ const (
 	farAway = 1 << 20   // a shift that leaves nothing, for rows of zeros
 )
 
-// constants has the broadcasts of numbers of 64 bits.
-func constants(name string, v func() VecVirtual, numbers ...int64) []VecVirtual {
-	m := GLOBL(name, RODATA|NOPTR)
-	for i, n := range numbers {
-		DATA(8*i, U64(uint64(n)))
-	}
-	regs := vectors(len(numbers), v)
-	for i, r := range regs {
-		VPBROADCASTQ(m.Offset(8*i), r)
-	}
-	return regs
-}
-
 // largestE emits the largest exponent of n scales at a.
 func largestE(a, n GPVirtual) GPVirtual {
 	i, best, e := GP64(), GP32(), GP32()
@@ -75,8 +62,14 @@ func scale512() {
 	Doc("scale512 multiplies sums by their scales.")
 	dst, stride, m, e, a := load("dst"), load("stride"), load("m"), load("e"), load("a")
 	n, groups := load("n"), load("groups")
-	c := constants("scale512_constants", ZMM, 29, 1<<29, 1, top48, -top48, -scaleBase, farAway)
-	c29, half, one, top, bottom, base, far := c[0], c[1], c[2], c[3], c[4], c[5], c[6]
+	constant := func(m Mem) VecVirtual {
+		v := ZMM()
+		VMOVDQU64(m, v)
+		return v
+	}
+	c29, half, one := constant(word("29", 29)), constant(word("half", 1<<29)), constant(word("one", 1))
+	top, bottom := constant(word("top", top48)), constant(word("bottom", 1<<64-top48))
+	base, far := constant(word("base", 1<<64-scaleBase)), constant(word("far", farAway))
 	lowIndex, highIndex := ZMM(), ZMM()
 	VMOVDQU64(low, lowIndex)
 	VMOVDQU64(high, highIndex)
