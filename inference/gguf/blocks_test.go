@@ -116,15 +116,15 @@ func TestInfiniteFactor(t *testing.T) {
 	}
 }
 
-// TestRowRange: a range of rows is the rows of the whole.
-func TestRowRange(t *testing.T) {
+// TestRange: a range of rows is the rows of the whole.
+func TestRange(t *testing.T) {
 	f, err := read(good())
 	if err != nil {
 		t.Fatal(err)
 	}
 	w, _ := f.Tensor("w")
-	r, err := f.RowRange(w, 1, 2)
-	if err != nil {
+	var r Reader
+	if err := r.Range(f, w, 1, 2); err != nil {
 		t.Fatal(err)
 	}
 	var row Row
@@ -135,7 +135,7 @@ func TestRowRange(t *testing.T) {
 		t.Error("a row behind the range was read")
 	}
 	for _, bad := range [][2]uint64{{1, 3}, {2, 1}, {3, 3}} {
-		if _, err := f.RowRange(w, bad[0], bad[1]); err == nil {
+		if err := r.Range(f, w, bad[0], bad[1]); err == nil {
 			t.Errorf("range %v of two rows was accepted", bad)
 		}
 	}

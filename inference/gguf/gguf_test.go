@@ -207,7 +207,7 @@ func TestNumbers(t *testing.T) {
 // TestSameAsLibrary compares with a widely used GGUF library, up to the two
 // things it changes: white space around strings, and the place of the data.
 func TestSameAsLibrary(t *testing.T) {
-	for _, name := range []string{"mixed", "plain"} {
+	for _, name := range golden.Models {
 		b, err := golden.GGUF(name)
 		if err != nil {
 			t.Fatal(err)

@@ -31,22 +31,25 @@ const readAhead = 1 << 18
 
 // Rows reads all rows of a tensor.
 func (f *File) Rows(t *Tensor) (*Reader, error) {
-	return f.RowRange(t, 0, t.Elements()/t.Dims[0])
+	r := new(Reader)
+	return r, r.Range(f, t, 0, t.Elements()/t.Dims[0])
 }
 
-// RowRange reads the rows [from, to) of a tensor.
-func (f *File) RowRange(t *Tensor, from, to uint64) (*Reader, error) {
+// Range makes r, whatever it read before, read the rows [from, to) of a
+// tensor; it reuses its memory.
+func (r *Reader) Range(f *File, t *Tensor, from, to uint64) error {
 	l, ok := layouts[t.Type]
 	if !ok {
-		return nil, fmt.Errorf("%w: tensor %q is %s; F32, F16, BF16, Q8_0, Q4_0, Q4_1, Q5_0, Q5_1, Q4_K, Q5_K and Q6_K are read: convert the file, for example with llama-quantize to Q8_0",
+		return fmt.Errorf("%w: tensor %q is %s; F32, F16, BF16, Q8_0, Q4_0, Q4_1, Q5_0, Q5_1, Q4_K, Q5_K and Q6_K are read: convert the file, for example with llama-quantize to Q8_0",
 			ErrUnsupportedType, t.Name, t.Type)
 	}
 	if n := t.Elements() / t.Dims[0]; from > to || to > n {
-		return nil, fmt.Errorf("tensor %q has no rows %d to %d of %d", t.Name, from, to, n)
+		return fmt.Errorf("tensor %q has no rows %d to %d of %d", t.Name, from, to, n)
 	}
-	row := int64(t.Dims[0]) / int64(l.elems) * int64(l.size)
+	row := t.RowBytes()
 	start := f.DataStart + int64(t.Offset)
-	return &Reader{f: f, t: t, l: l, row: row, next: start + int64(from)*row, end: start + int64(to)*row}, nil
+	*r = Reader{f: f, t: t, l: l, row: row, next: start + int64(from)*row, end: start + int64(to)*row, buf: r.buf}
+	return nil
 }
 
 // RowBytes is how many bytes of the file a row of the tensor takes, 0 if its

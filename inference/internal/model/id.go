@@ -4,7 +4,7 @@ import (
 	"bufio"
 	"crypto/sha256"
 	"encoding/binary"
-	
+
 	"github.com/cuckoo-network/cuckoo/inference/internal/merkle"
 	"github.com/cuckoo-network/cuckoo/inference/internal/num"
 )

@@ -34,6 +34,7 @@ func Load(data []byte) (*Model, error) {
 type importer struct {
 	f        *gguf.File
 	progress func(done, total int64) // nil, or called with bytes of the file
+	plan     []source                // of Model.weights
 }
 
 // source is where a weight comes from: t is nil if the file has none.
@@ -45,7 +46,7 @@ type source struct {
 
 const ropeFactors = "rope_freqs.weight"
 
-// header makes a model without weights and frequencies.
+// header makes a model without weights and frequencies, and the plan for them.
 func (im *importer) header() (*Model, error) {
 	m := &Model{}
 	arch, _, err := im.f.String("general.architecture")
@@ -67,7 +68,8 @@ func (im *importer) header() (*Model, error) {
 		return nil, err
 	}
 	m.Spec = *s
-	return m, nil
+	im.plan, err = im.sources(m)
+	return m, err
 }
 
 // frequencies completes the spec.
@@ -82,9 +84,9 @@ func (im *importer) frequencies(m *Model) error {
 	return (&keys{f: im.f, arch: m.Arch}).rope(&m.Spec, factors)
 }
 
-// plan finds the tensor of every weight and refuses what has no place, before
+// sources finds the tensor of every weight and refuses what has no place, before
 // anything is allocated for weights.
-func (im *importer) plan(m *Model) ([]source, error) {
+func (im *importer) sources(m *Model) ([]source, error) {
 	if m.Layers > len(im.f.Tensors) {
 		return nil, fmt.Errorf("%w: key %q is %d, but the file holds %d tensors", ErrMalformed, m.Arch+".block_count", m.Layers, len(im.f.Tensors))
 	}
@@ -183,16 +185,12 @@ func (im *importer) load(ctx context.Context, m *Model) error {
 	if err := im.frequencies(m); err != nil {
 		return err
 	}
-	plan, err := im.plan(m)
-	if err != nil {
-		return err
-	}
-	for i := range plan {
-		if s := &plan[i]; s.form == matrix && s.t != nil {
+	for i := range im.plan {
+		if s := &im.plan[i]; s.form == matrix && s.t != nil {
 			*s.matrix = pack.New(s.kind, s.rows, s.cols)
 		}
 	}
-	return im.weights(ctx, m, plan, heap{})
+	return im.weights(ctx, m, heap{})
 }
 
 // store is where packed rows go.
@@ -232,7 +230,8 @@ type unit struct{ index, from, to int }
 
 // weights imports gains and biases into the model and matrices into the store;
 // it sets WeightRoot and ID.
-func (im *importer) weights(ctx context.Context, m *Model, plan []source, st store) error {
+func (im *importer) weights(ctx context.Context, m *Model, st store) error {
+	plan := im.plan
 	roots := make([]merkle.Hash, len(plan))
 	trees := make([]tree, len(plan))
 	var units []unit
@@ -315,6 +314,7 @@ func (im *importer) weights(ctx context.Context, m *Model, plan []source, st sto
 
 // worker is the scratch of one goroutine.
 type worker struct {
+	r       gguf.Reader
 	raw     gguf.Row
 	row     num.Row
 	words   []int64
@@ -324,8 +324,7 @@ type worker struct {
 
 // rows imports a unit and returns the leaves of its rows.
 func (w *worker) rows(f *gguf.File, s *source, u unit, st store) ([]merkle.Hash, error) {
-	r, err := f.RowRange(s.t, uint64(u.from), uint64(u.to))
-	if err != nil {
+	if err := w.r.Range(f, s.t, uint64(u.from), uint64(u.to)); err != nil {
 		return nil, err
 	}
 	if s.t.Type.Float() && len(w.words) < s.cols {
@@ -334,7 +333,7 @@ func (w *worker) rows(f *gguf.File, s *source, u unit, st store) ([]merkle.Hash,
 	part := st.part(s, u.from, u.to, &w.scratch)
 	leaves := make([]merkle.Hash, u.to-u.from)
 	for i := range leaves {
-		if err := r.Next(&w.raw); err != nil {
+		if err := w.r.Next(&w.raw); err != nil {
 			return nil, err
 		}
 		canonical(&w.row, &w.raw, w.words)

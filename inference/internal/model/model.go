@@ -61,6 +61,13 @@ func (m *Model) Bytes() (n int64) {
 	return n
 }
 
+// reset takes the weights and frequencies out of m again.
+func (m *Model) reset() {
+	clear(m.Layer)
+	m.Embed, m.Norm, m.Output = nil, nil, nil
+	m.Freqs, m.LocalFreqs = nil, nil
+}
+
 // form is what a weight is.
 type form uint8
 

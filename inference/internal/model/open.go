@@ -2,8 +2,14 @@ package model
 
 import (
 	"context"
+	"crypto/sha256"
+	"encoding/hex"
+	"errors"
 	"fmt"
+	"io"
 	"os"
+
+	"golang.org/x/sync/errgroup"
 
 	"github.com/cuckoo-network/cuckoo/inference/gguf"
 )
@@ -34,18 +40,78 @@ func Open(ctx context.Context, path string, o Options) (*Model, error) {
 }
 
 func open(ctx context.Context, f *os.File, o Options) (*Model, error) {
-	st, err := f.Stat()
+	before, err := f.Stat()
 	if err != nil {
 		return nil, err
 	}
-	file, err := gguf.Read(f, st.Size())
-	if err != nil {
+	var sum [sha256.Size]byte
+	var group errgroup.Group
+	cached := o.Cache != "" && little
+	if cached {
+		group.Go(func() (err error) {
+			sum, err = hashFile(ctx, f, before.Size())
+			return err
+		})
+	}
+	im := importer{progress: o.Progress}
+	var m *Model
+	group.Go(func() (err error) {
+		if im.f, err = gguf.Read(f, before.Size()); err == nil {
+			m, err = im.header()
+		}
+		return err
+	})
+	if err := group.Wait(); err != nil {
 		return nil, err
 	}
-	im := importer{f: file, progress: o.Progress}
-	m, err := im.header()
-	if err != nil {
+	if !cached {
+		return m, im.load(ctx, m)
+	}
+	warn := o.Warn
+	if warn == nil {
+		warn = func(string) {}
+	}
+	c, name := cache{o.Cache}, hex.EncodeToString(sum[:])
+	err = c.attach(m, name)
+	if err == nil {
+		return m, nil
+	}
+	if !errors.Is(err, os.ErrNotExist) {
+		warn(fmt.Sprintf("%v: made anew", err))
+	}
+	m.reset()
+	err = c.write(ctx, &im, name, m)
+	if after, e := f.Stat(); err == nil && (e != nil || after.Size() != before.Size() || !after.ModTime().Equal(before.ModTime())) {
+		os.Remove(c.path(name))
+		return nil, errors.Join(e, errors.New("the file changed while it was read: open it again"))
+	}
+	if err == nil || errors.Is(err, errCache) {
+		m.reset()
+		if e := c.attach(m, name); e == nil { // ours, or another process's
+			return m, nil
+		} else if err == nil {
+			err = e
+		}
+	}
+	if !errors.Is(err, errCache) {
 		return nil, err
 	}
+	warn(fmt.Sprintf("%v: the weights are kept in memory; free space or name another folder", err))
+	m.reset()
 	return m, im.load(ctx, m)
+}
+
+// hashFile is the SHA-256 of a file.
+func hashFile(ctx context.Context, f *os.File, size int64) (sum [sha256.Size]byte, err error) {
+	h := sha256.New()
+	for at := int64(0); at < size; at += chunkBytes {
+		if ctx.Err() != nil {
+			return sum, context.Cause(ctx)
+		}
+		if _, err := io.Copy(h, io.NewSectionReader(f, at, min(chunkBytes, size-at))); err != nil {
+			return sum, err
+		}
+	}
+	h.Sum(sum[:0])
+	return sum, nil
 }
