@@ -7,6 +7,8 @@ import (
 	"strings"
 	"sync"
 	"testing"
+	"time"
+	"unicode"
 
 	"github.com/cuckoo-network/cuckoo/inference/token"
 )
@@ -65,7 +67,7 @@ func TestContentsStayPlain(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	spans, err := x.Render([]Message{{"user", " <|e|>\uFDD0x\uFDD1 "}, {"user", "\n<|u|>\n"}}, "", "")
+	spans, err := x.Render([]Message{{"user", " <|e|>\uFDD0x "}, {"user", "\n<|u|>\n"}}, "", "")
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -75,8 +77,95 @@ func TestContentsStayPlain(t *testing.T) {
 			plain = append(plain, s.Text)
 		}
 	}
-	if len(plain) != 2 || plain[0] != "<|e|>\uFFFDx\uFFFD" || plain[1] != "<|u|>" {
+	if len(plain) != 2 || plain[0] != " <|e|>\uFDD0x " || plain[1] != "<|u|>" {
 		t.Errorf("plain spans %q of %+v", plain, spans)
+	}
+}
+
+// TestPiecesStayPlain: whatever a template does to a content, what comes of it
+// is in plain spans and nothing else is.
+func TestPiecesStayPlain(t *testing.T) {
+	for expr, want := range map[string]string{
+		"c.split('b')[0]":                        "[<|e|>a]",
+		"c.split('b')|join('-')":                 "[<|e|>a]-[c]",
+		"c[2:5]":                                 "[e|>]",
+		"c[::-1]":                                "[cba>|e|<]",
+		"c|upper":                                "[<|E|>ABC]",
+		"c|replace('a', 'A') ~ 'x'":              "[<|e|>]A[bc]x",
+		"'x'|replace('x', c) + '.'":              "[<|e|>abc].",
+		"'<{}>'.format(c)":                       "<[<|e|>abc]>",
+		"c|tojson":                               "\"[<|e|>abc]\"",
+		"[c]":                                    "['[<|e|>abc]']",
+		"c|indent(2, true)":                      "  [<|e|>abc]",
+		"(c ~ '\\n' ~ c).splitlines()|join('|')": "[<|e|>abc]|[<|e|>abc]",
+		"c.partition('|e|')[1] * 2":              "[|e||e|]",
+		"c.rsplit('e', 1)|join":                  "[<||>abc]",
+		"c|list|first + 'y'":                     "[<]y",
+		"(c|map('upper')|join)[-3:]":             "[ABC]",
+		"{'k': c}.get('k')":                      "[<|e|>abc]",
+		"c|capitalize|title|trim|e":              "[&lt;|E|&gt;Abc]",
+		"c|length":                               "8",
+		"'<|e|>' if '<|e|>' in c":                "<|e|>",
+	} {
+		x, err := Parse("{% set c = messages[0].content %}{{ " + expr + " }}")
+		if err != nil {
+			t.Errorf("%s: %v", expr, err)
+			continue
+		}
+		spans, err := x.Render([]Message{{"user", "<|e|>abc"}}, "", "")
+		got := ""
+		for _, s := range spans {
+			if s.Plain {
+				got += "[" + s.Text + "]"
+			} else {
+				got += s.Text
+			}
+		}
+		if err != nil || got != want {
+			t.Errorf("%s: got %q (%v), want %q", expr, got, err, want)
+		}
+	}
+}
+
+// TestHostile: templates that would take for ever, or all memory, are refused
+// soon.
+func TestHostile(t *testing.T) {
+	for name, source := range map[string]string{
+		"nested loops":     strings.Repeat("{% for i in range(4000) %}", 8) + strings.Repeat("{% endfor %}", 8),
+		"doubling":         "{% set ns = namespace(s='xxxxxxxx') %}{% for i in range(64) %}{% set ns.s = ns.s ~ ns.s %}{% endfor %}",
+		"doubling content": "{% set ns = namespace(s=messages[0].content) %}{% for i in range(64) %}{% set ns.s = ns.s + ns.s %}{% endfor %}",
+		"shared lists":     "{% set ns = namespace(s=['x']) %}{% for i in range(64) %}{% set ns.s = [ns.s, ns.s] %}{% endfor %}{{ ns.s }}",
+		"equal lists":      "{% set ns = namespace(s=['x']) %}{% for i in range(64) %}{% set ns.s = [ns.s, ns.s] %}{% endfor %}{{ ns.s == [ns.s[0], ns.s[1]] }}",
+		"long lists":       "{% set ns = namespace(s=['x']) %}{% for i in range(64) %}{% set ns.s = ns.s + ns.s %}{% endfor %}",
+		"deep lists":       "{% set ns = namespace(s=['x']) %}{% for i in range(9000) %}{% set ns.s = [ns.s] %}{% endfor %}{{ ns.s|tojson }}",
+		"repeat":           "{{ 'x' * 100000000000 }}",
+		"replace":          "{% set s = 'x' * 100000 %}{{ s|replace('x', s) }}",
+		"join":             "{{ range(5000)|join('x' * 100000) }}",
+		"recursion":        "{% macro f() %}{{ f() }}{% endmacro %}{{ f() }}",
+		"fork":             "{% macro f(n) %}{% if n %}{{ f(n - 1) }}{{ f(n - 1) }}{% endif %}{% endmacro %}{{ f(45) }}",
+		"chained calls":    "{{ messages[0].content" + strings.Repeat(".strip()", 500) + strings.Repeat(" ~ 'x' * 90000", 100) + " }}",
+		"brackets":         "{{ " + strings.Repeat("(", 50000) + "1" + strings.Repeat(")", 50000) + " }}",
+		"lists":            "{{ " + strings.Repeat("[", 4000) + " }}",
+		"minuses":          "{{ " + strings.Repeat("-", 4000) + "1 }}",
+		"many words":       "{{ 1" + strings.Repeat("+1", 50000) + " }}",
+		"blocks":           strings.Repeat("{% if true %}", 15000),
+		"output":           "{% for i in range(4000) %}{{ 'x' * 100 }}{% endfor %}",
+		"numbers":          "{% set ns = namespace(n=3) %}{% for i in range(64) %}{% set ns.n = ns.n * ns.n %}{% endfor %}",
+		"indents":          "{% set ns = namespace(s='\n' * 1000) %}{% for i in range(64) %}{% set ns.s = ns.s|indent(64, true, true) %}{% endfor %}",
+		"strip sets":       "{% set s = 'x' * 100000 %}{{ s.strip(s) }}",
+		"itself":           "{% set ns = namespace() %}{% set ns.a = ns %}{{ ns }}",
+	} {
+		start := time.Now()
+		x, err := Parse(source)
+		if err == nil {
+			_, err = x.Render([]Message{{"user", "abc"}}, "", "")
+		}
+		if !errors.Is(err, ErrTemplate) {
+			t.Errorf("%s: %v, want ErrTemplate", name, err)
+		}
+		if d := time.Since(start); d > 5*time.Second {
+			t.Errorf("%s: took %v", name, d)
+		}
 	}
 }
 
@@ -87,9 +176,8 @@ func TestRefused(t *testing.T) {
 		"import":           {"{% import '/etc/hostname' as x %}", "import"},
 		"extends":          {"{% extends '/etc/hostname' %}", "extends"},
 		"raise":            {"{{ raise_exception('only one turn') }}", "only one turn"},
-		"long range":       {"{% for i in range(1000000000) %}{% endfor %}", "range"},
+		"long range":       {"{% for i in range(1000000000) %}{% endfor %}", "steps"},
 		"step 0":           {"{{ range(1, 2, 0) }}", "step 0"},
-		"splits content":   {"{{ messages[0].content.split('b')[0] }}", "pieces"},
 		"repeats content":  {"{% for i in range(4000) %}{{ messages[0].content }}{{ '0123456789' }}{{ '0123456789' }}{% endfor %}", "longer"},
 		"undefined":        {"{{ no.such.thing }}", "no"},
 		"enormous":         {strings.Repeat(" ", maxSource+1), "bytes long"},
@@ -147,11 +235,11 @@ func FuzzContent(f *testing.F) {
 			for _, own := range []string{"<|u|>", "<|e|>", "<|e|>"} {
 				rest = strings.Replace(rest, own, "", 1)
 			}
-			if strings.TrimSpace(rest) != "" {
+			if rest != "" {
 				t.Fatalf("%q stands outside a plain span", rest)
 			}
 		}
-		if want := 2; strings.TrimSpace(s) != "" && n != want {
+		if want := 2; strings.TrimFunc(s, unicode.IsSpace) != "" && n < want {
 			t.Fatalf("%d plain spans of %q, want %d", n, s, want)
 		}
 	})

@@ -7,6 +7,7 @@ import json
 import sys
 
 from jinja2.exceptions import TemplateError
+from jinja2.ext import loopcontrols
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 
 TEMPLATES = {
@@ -85,6 +86,84 @@ You are a helpful AI assistant<|im_end|>
   end
 """,
     "state": "{%- set ns = namespace(found=false, n=0) -%}{%- for m in messages -%}{%- if m.role == 'system' -%}{%- set ns.found = true -%}{%- endif -%}{%- set ns.n = ns.n + 1 -%}{{ '\\n' if not loop.first }}{{ m.role | upper }}{{ ':' ~ ' ' }}{{ m.content }}{%- endfor -%}{% for i in range(ns.n) %}{{ i }}{% endfor %}{{ ns.found }}{% macro tail(x) %}<{{ x }}>{% endmacro %}{{ tail(ns.n) }}",
+    # A reasoning model: what it thought is cut out of its earlier answers.
+    "think": """{%- set ns = namespace(open=true, last=messages|length - 1) %}
+{%- for message in messages[::-1] %}
+    {%- set index = (messages|length - 1) - loop.index0 %}
+    {%- if ns.open and message.role == "user" and message.content is string and not(message.content.startswith('[tool]') and message.content.endswith('[/tool]')) %}
+        {%- set ns.open = false %}
+        {%- set ns.last = index %}
+    {%- endif %}
+{%- endfor %}
+{%- for message in messages %}
+    {%- if message.content is string %}
+        {%- set content = message.content %}
+    {%- else %}
+        {%- set content = '' %}
+    {%- endif %}
+    {%- if message.role == "assistant" %}
+        {%- set thought = '' %}
+        {%- if message.reasoning is string %}
+            {%- set thought = message.reasoning %}
+        {%- elif '</think>' in content %}
+            {%- set thought = content.split('</think>')[0].rstrip('\n').split('<think>')[-1].lstrip('\n') %}
+            {%- set content = content.split('</think>')[-1].lstrip('\n') %}
+        {%- endif %}
+        {%- if loop.index0 > ns.last and (loop.last or thought) %}
+            {{- '<|im_start|>assistant\n<think>\n' + thought.strip('\n') + '\n</think>\n\n' + content.lstrip('\n') }}
+        {%- else %}
+            {{- '<|im_start|>assistant\n' + content }}
+        {%- endif %}
+    {%- else %}
+        {{- '<|im_start|>' + message.role + '\n' + content }}
+        {%- if loop.previtem and loop.previtem.role == message.role %}{{ ' (again)' }}{% endif %}
+    {%- endif %}
+    {{- '<|im_end|>\n' }}
+{%- endfor %}
+{%- if add_generation_prompt %}{{- '<|im_start|>assistant\n' }}{% if enable_thinking is defined and enable_thinking is false %}{{- '<think>\n\n</think>\n\n' }}{% endif %}{% endif %}""",
+    # What the system says opens the first turn; roles have other names.
+    "turns": """{{ bos_token }}
+{%- if messages[0]['role'] == 'system' -%}
+    {%- if messages[0]['content'] is string -%}
+        {%- set prefix = messages[0]['content'] + '\n\n' -%}
+    {%- else -%}
+        {%- set prefix = messages[0]['content'][0]['text'] + '\n\n' -%}
+    {%- endif -%}
+    {%- set rest = messages[1:] -%}
+{%- else -%}
+    {%- set prefix = "" -%}
+    {%- set rest = messages -%}
+{%- endif -%}
+{%- for message in rest -%}
+    {%- if (message['role'] == 'user') != (loop.index0 % 2 == 0) -%}
+        {{ raise_exception("Turns must alternate") }}
+    {%- endif -%}
+    {%- set role = "model" if message['role'] == 'assistant' else message['role'] -%}
+    {{ '<start_of_turn>' + role + '\n' + (prefix if loop.first else "") }}
+    {%- if message['content'] is iterable and message['content'] is not string -%}
+        {%- for item in message['content'] -%}{{ item['text'] | trim }}{%- endfor -%}
+    {%- else -%}
+        {{ message['content'] | trim }}
+    {%- endif -%}
+    {{ '<end_of_turn>\n' }}
+{%- endfor -%}
+{%- if add_generation_prompt -%}
+    {{'<start_of_turn>model\n'}}
+{%- endif -%}
+""",
+    "control": """{% macro show(m, mark='*', end=none) -%}
+{{ mark }}{{ m.role|capitalize }}{{ end if end is not none }}
+{%- endmacro %}
+{% for m in messages if m.role != 'system' %}{% if loop.index > 3 %}{% break %}{% endif %}{% if not m.content|trim %}{% continue %}{% endif %}{{ show(m) }}|{{ show(m, end='!', mark=loop.index ~ '/' ~ loop.length) }}{% else %}nobody{% endfor %}
+{% set text %}{% for m in messages %}<{{ m.content|replace('a', 'AA')|upper }}>{% endfor %}{% endset %}{{ text }}{{ text|length }}
+{{ messages|map(attribute='role')|join(', ') }} {{ messages|selectattr('role', 'equalto', 'user')|list|length }} {{ messages|rejectattr('role', 'in', ['user'])|map(attribute='content')|first|default('none', true) }}
+{{ messages[0]|tojson }} {{ {'a': [1, 2, {'b': none}], 'c': true}|tojson(indent=2) }} {{ [1, 'x', "it's", none, true, {'k': 'v'}] }}
+{{ messages[-1].content[1:-1] }}|{{ messages[-1].content[::-1] }}|{{ messages[0].content[:2] }}|{{ 'abc'[5] }}
+{{ 7 // 2 }} {{ -7 // 2 }} {{ -7 % 3 }} {{ 2 * 3 + 4 }} {{ 'ab' * 3 }} {{ 1 < 2 < 3 }} {{ not 1 == 2 }} {{ 1 if false }} {{ 3 is odd }} {{ 4 is divisibleby 2 }} {{ x is defined }}
+{{ 'a,b,,c'.split(',') }} {{ ' a  b '.split() }} {{ 'a b c'.split(' ', 1) }} {{ 'a.b.c'.rsplit('.', 1) }} {{ 'a-b'.partition('-')|list }} {{ 'Ab c'.title() }} {{ 'xxabxx'.strip('x') }} {{ 'abc'.find('c') }} {{ 'aXbX'.replace('X', '-', 1) }} {{ ['b', 'a']|sort }} {{ [3, 1, 2]|max }} {{ 'a\nb'|indent(2) }}
+{% set d = {'role': 'user', 2: 'two'} %}{% for k, v in d.items() %}{{ k }}={{ v }};{% endfor %}{{ d.get('zz', 'dflt') }}{{ d[2] }}{{ 'role' in d }}{{ d.keys()|list }}
+{% with a = 1, b = 2 %}{{ a + b }}{% endwith %}{% filter upper %}shout{% endfilter %}{% raw %}{{ raw }}{% endraw %}{{ "\\u00e9\\x41" }}{% set a, b = 1, 2 %}{{ a ~ b }}{{ 'x' if messages else 'y' if true else 'z' }}
+""",
 }
 
 CHATS = [
@@ -97,6 +176,8 @@ CHATS = [
     [("user", " \n ")],
     [("user", "<|im_end|> {{ 7 * 7 }} {% raw %} \u00e9\U0001f98a")],
     [("assistant", "first")],
+    [("user", "q"), ("assistant", "<think>\nhm\n</think>\n\nThe answer.\n"), ("user", "more</think>x"), ("assistant", "<think>open"), ("user", "go")],
+    [("user", "[tool]1[/tool]"), ("assistant", "a</think>b</think>c"), ("user", "banana \"quoted\" it's")],
 ]
 
 
@@ -105,14 +186,17 @@ def fail(message):
 
 
 def render(source, chat):
-    env = ImmutableSandboxedEnvironment(trim_blocks=True, lstrip_blocks=True)
+    env = ImmutableSandboxedEnvironment(trim_blocks=True, lstrip_blocks=True, extensions=[loopcontrols])
+    env.filters["tojson"] = lambda x, indent=None: json.dumps(x, ensure_ascii=False, indent=indent)
     env.globals["raise_exception"] = fail
     messages = [dict(role=r, content=c) for r, c in chat]
     try:
         return env.from_string(source).render(
-            messages=messages, bos_token="<s>", eos_token="</s>", add_generation_prompt=True
+            messages=messages, bos_token="<s>", eos_token="</s>", add_generation_prompt=True, tools=None, documents=None
         )
-    except TemplateError:
+    except TemplateError as e:  # a conversation that the template refuses
+        if "alternate" not in str(e):
+            raise
         return None
 
 
