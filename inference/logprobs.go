@@ -4,7 +4,6 @@ import (
 	"context"
 	"fmt"
 
-	"github.com/cuckoo-network/cuckoo/inference/internal/engine"
 	"github.com/cuckoo-network/cuckoo/inference/sample"
 )
 
@@ -44,14 +43,12 @@ func (m *Model) LogProbs(ctx context.Context, prompt, tokens []uint32, top int) 
 	if len(prompt)+n > m.ContextLength() {
 		return nil, fmt.Errorf("%w: %d tokens of prompt and %d of output, the context holds %d", ErrContext, len(prompt), n, m.ContextLength())
 	}
-	for i, id := range tokens {
-		if id >= uint32(m.VocabSize()) {
-			return nil, fmt.Errorf("%w: token %d of the output is %d, the vocabulary has %d", ErrPrompt, i, id, m.VocabSize())
-		}
+	if err := m.checkTokens(tokens); err != nil {
+		return nil, fmt.Errorf("output: %w", err)
 	}
 	out := make([]LogProb, n)
 	all := append(append(make([]uint32, 0, len(prompt)+n-1), prompt...), tokens[:n-1]...)
-	err := m.visit(ctx, all, len(prompt)-1, func(pos int, logits []int64) error {
+	err := m.Score(ctx, all, len(prompt)-1, func(pos int, logits []int64) error {
 		i := pos - (len(prompt) - 1)
 		s := sample.NewSoftmax(logits)
 		out[i].TokenProb = m.tokenProb(sample.Token{ID: tokens[i], LogProb: s.LogProb(tokens[i])})
@@ -72,13 +69,4 @@ func (m *Model) tokenProb(t sample.Token) TokenProb {
 		p.Bytes = []byte(piece)
 	}
 	return p
-}
-
-// visit runs tokens and calls f with the logits of the positions from one on,
-// in order.
-func (m *Model) visit(ctx context.Context, tokens []uint32, from int, f func(pos int, logits []int64) error) error {
-	return m.engine.Run(ctx, &engine.Job{
-		Tokens: tokens, Most: len(tokens), From: from,
-		Visit: func(pos int, logits []int64) (uint32, bool, error) { return 0, false, f(pos, logits) },
-	})
 }
