@@ -251,6 +251,10 @@ func TestSameAsLibrary(t *testing.T) {
 				if got.Bits != uint64(v) {
 					t.Errorf("%s: key %s is %d, want %d", name, want.Key, got.Bits, v)
 				}
+			case bool:
+				if (got.Bits == 1) != v {
+					t.Errorf("%s: key %s is %d, want %t", name, want.Key, got.Bits, v)
+				}
 			case float32:
 				if got.Bits != uint64(math.Float32bits(v)) {
 					t.Errorf("%s: key %s is %x, want %v", name, want.Key, got.Bits, v)
