@@ -63,7 +63,7 @@ func (c *coordinatorRole) Complete(ctx context.Context, req api.Request, onToken
 	if req.Logprobs {
 		probs, err := c.logProbs(ctx, engine, order.PromptIDs, end.IDs, req.Top)
 		if err != nil {
-			return api.Completion{}, err
+			return api.Completion{}, apiError(err)
 		}
 		answer.Tokens = spell(engine, order.Params.Stop, whole, probs)
 	}
@@ -132,7 +132,7 @@ func apiError(err error) error {
 		return false
 	}
 	switch {
-	case is(coordinator.ErrBusy):
+	case is(coordinator.ErrBusy, inference.ErrBusy):
 		return api.Busy(err.Error(), time.Second)
 	case is(coordinator.ErrNotReady, coordinator.ErrNotYet, coordinator.ErrNotCoordinator, coordinator.ErrEpochOver):
 		return api.Unavailable("not_ready", err.Error(), 5*time.Second)
@@ -142,6 +142,8 @@ func apiError(err error) error {
 		return api.Timeout(err.Error())
 	case is(coordinator.ErrRequest):
 		return api.Invalid("", err.Error())
+	case is(inference.ErrMemory): // of what a request may ask for, only log-probabilities run here
+		return api.Invalid("logprobs", err.Error())
 	}
 	return err
 }

@@ -1,12 +1,15 @@
 package node
 
 import (
+	"context"
+	"fmt"
 	"strings"
 	"testing"
 	"unicode/utf8"
 
 	"github.com/stretchr/testify/require"
 
+	"github.com/cuckoo-network/cuckoo/cmd/node/api"
 	"github.com/cuckoo-network/cuckoo/inference"
 	"github.com/cuckoo-network/cuckoo/inference/models/tiny"
 )
@@ -78,4 +81,39 @@ func TestSpellOffsets(t *testing.T) {
 	}
 	require.Equal(t, whole, joined)
 	require.Contains(t, whole, "éü")
+}
+
+// TestLogProbErrors: whoever asks learns whether to try again or to ask for less.
+func TestLogProbErrors(t *testing.T) {
+	for err, status := range map[error]int{
+		inference.ErrBusy: 429, inference.ErrMemory: 400,
+	} {
+		var e *api.Error
+		require.ErrorAs(t, apiError(fmt.Errorf("model: %w", err)), &e)
+		require.Equal(t, status, e.Status)
+		require.Contains(t, e.Message, err.Error())
+	}
+	var e *api.Error
+	require.ErrorAs(t, apiError(inference.ErrMemory), &e)
+	require.Equal(t, "logprobs", e.Param)
+}
+
+// TestLogProbsTakeThePlaceOfACheck: as many run at once, and a caller who leaves
+// does not wait.
+func TestLogProbsTakeThePlaceOfACheck(t *testing.T) {
+	m, err := inference.Load(tiny.GGUF())
+	require.NoError(t, err)
+	c := &coordinatorRole{checks: make(chan struct{}, 1)}
+	probs, err := c.logProbs(t.Context(), m, []uint32{1}, []uint32{2, 3}, 1)
+	require.NoError(t, err)
+	require.Len(t, probs, 2)
+
+	c.checks <- struct{}{}
+	ctx, cancel := context.WithCancel(t.Context())
+	cancel()
+	_, err = c.logProbs(ctx, m, []uint32{1}, []uint32{2, 3}, 1)
+	require.ErrorIs(t, err, context.Canceled)
+	<-c.checks
+	_, err = c.logProbs(t.Context(), m, []uint32{1}, []uint32{2, 3}, 1)
+	require.NoError(t, err, "the place is free again")
 }
