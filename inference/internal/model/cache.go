@@ -96,7 +96,7 @@ func (c cache) write(ctx context.Context, im *importer, gguf string, m *Model) (
 // fill writes a whole packed file.
 func (c cache) fill(ctx context.Context, im *importer, f *os.File, gguf string, m *Model) error {
 	ws, plan := m.weights(), im.plan
-	x := &index{GGUF: gguf, Freqs: m.Freqs, LocalFreqs: m.LocalFreqs, Weights: make([]entry, len(ws))}
+	x := &index{GGUF: gguf, Name: m.Name, Arch: m.Arch, Freqs: m.Freqs, LocalFreqs: m.LocalFreqs, Weights: make([]entry, len(ws))}
 	for i := range plan {
 		x.Weights[i] = entry{Has: plan[i].t != nil, Kind: plan[i].kind}
 		if plan[i].t != nil && plan[i].form == gain {

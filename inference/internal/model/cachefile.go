@@ -44,6 +44,7 @@ var errCache = errors.New("packed weights")
 // index is what a packed file says about itself.
 type index struct {
 	GGUF       string // hex of the file's SHA-256
+	Name, Arch string // for people
 	ID, Root   string // hex
 	Freqs      []uint64
 	LocalFreqs []uint64
