@@ -14,6 +14,7 @@ import (
 var families = map[string]func(){
 	"dot": dots,
 	"vec": vec,
+	"ymm": ymm,
 }
 
 func main() {

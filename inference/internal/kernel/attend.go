@@ -27,7 +27,7 @@ type Scratch struct {
 // that no query reads may be nil. It goes through the pages in order, so that
 // they are read once for all queries.
 func Attend(qs []Query, pages []*Page, s *Scratch) {
-	if level == AVX512 && s.See == nil {
+	if level >= AVX2 && s.See == nil {
 		s.attendWide(qs, pages)
 		return
 	}

@@ -87,11 +87,19 @@ func (s *Scratch) attendWide(qs []Query, pages []*Page) {
 // score writes the scores of page j.
 func (r *run) score(w *wideScratch, p *Page, q *Query, j int) {
 	first, last := max(q.First-j*PageLen, 0), min(q.Last-j*PageLen, PageLen-1)
-	seen := ^uint64(0) << first & (^uint64(0) >> (PageLen - 1 - last))
-	top, shift, least := scores512(&w.z[(r.at+j-r.from)*PageLen:][:PageLen][0], &p.k[0], 32*padded(p.dim),
-		&q.Q[0], len(q.Q)/2, &p.shifts.k[0], 32-q.Shift, seen)
+	z := &w.z[(r.at+j-r.from)*PageLen:][:PageLen][0]
+	stride, pairs, base := 32*padded(p.dim), len(q.Q)/2, 32-q.Shift
+	var top, least int64
+	var shift uint64
+	if level == AVX512 {
+		seen := ^uint64(0) << first & (^uint64(0) >> (PageLen - 1 - last))
+		top, shift, least = scores512(z, &p.k[0], stride, &q.Q[0], pairs, &p.shifts.k[0], base, seen)
+		r.bad = r.bad || least < 1
+	} else {
+		top, shift, least = scores256(z, &p.k[0], stride, &q.Q[0], pairs, &p.shifts.k[0], base, first, last)
+		r.bad = r.bad || least < 9
+	}
 	r.top, r.shift = max(r.top, top), max(r.shift, int(shift))
-	r.bad = r.bad || least < 1
 }
 
 // weigh turns scores into weights.
@@ -101,16 +109,31 @@ func (r *run) weigh(w *wideScratch, pages []*Page) {
 	}
 	for j := r.from; j <= r.to; j += pagesAtOnce {
 		at, n := r.at+j-r.from, min(pagesAtOnce, r.to+1-j)
-		r.total += weights512(&w.w[at*pageWeights:][:n*pageWeights][0], &w.z[at*PageLen:][:n*PageLen][0],
-			(**byte)(unsafe.Pointer(&pages[j:][:n][0])), unsafe.Offsetof(Page{}.shifts)+PageLen, n, r.top, int64(r.shift), &w.bits[at:][:n][0])
+		pieces, z, bits := &w.w[at*pageWeights:][:n*pageWeights][0], &w.z[at*PageLen:][:n*PageLen][0], &w.bits[at:][:n][0]
+		page, offset := (**byte)(unsafe.Pointer(&pages[j:][:n][0])), unsafe.Offsetof(Page{}.shifts)+PageLen
+		if level == AVX512 {
+			r.total += weights512(pieces, z, page, offset, n, r.top, int64(r.shift), bits)
+		} else {
+			r.total += weights256(pieces, z, page, offset, n, r.top, int64(r.shift), bits)
+		}
 	}
 }
 
 // values are functions that add the first pieces, one or more, of weighted
-// values to 16 or 64 dimensions.
-var values = [3][2]func(sum *int64, v *int16, stride int, w *int16, pairs int){
-	{values512_1x1, values512_1x4}, {values512_2x1, values512_2x4}, {values512_3x1, values512_3x4},
+// values to 16 dimensions or to more.
+type values struct {
+	more int
+	f    [3][2]func(sum *int64, v *int16, stride int, w *int16, pairs int)
 }
+
+var (
+	zmmValues = values{64, [3][2]func(sum *int64, v *int16, stride int, w *int16, pairs int){
+		{values512_1x1, values512_1x4}, {values512_2x1, values512_2x4}, {values512_3x1, values512_3x4},
+	}}
+	ymmValues = values{32, [3][2]func(sum *int64, v *int16, stride int, w *int16, pairs int){
+		{values256_1x2, values256_1x4}, {values256_2x2, values256_2x4}, {values256_3x2, values256_3x4},
+	}}
+)
 
 // add adds the weighted values of the first pairs of slots of page j.
 func (r *run) add(w *wideScratch, sum []int64, p *Page, pairs, j int) {
@@ -124,14 +147,17 @@ func (r *run) add(w *wideScratch, sum []int64, p *Page, pairs, j int) {
 	case bits >= 1<<10:
 		pieces = 1
 	}
+	v := &zmmValues
+	if level != AVX512 {
+		v = &ymmValues
+	}
 	weights := &w.w[at*pageWeights]
 	for d := 0; d < len(sum); {
-		if len(sum)-d >= 64 {
-			values[pieces][1](&sum[d], &p.v[2*d], 4*len(sum), weights, pairs)
-			d += 64
-		} else {
-			values[pieces][0](&sum[d], &p.v[2*d], 4*len(sum), weights, pairs)
-			d += 16
+		n, f := 16, v.f[pieces][0]
+		if len(sum)-d >= v.more {
+			n, f = v.more, v.f[pieces][1]
 		}
+		f(&sum[d:][:n][0], &p.v[2*d], 4*len(sum), weights, pairs)
+		d += n
 	}
 }

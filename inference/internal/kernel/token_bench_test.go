@@ -68,25 +68,35 @@ func BenchmarkToken(b *testing.B) {
 		{"residual", func() { Add(x, out) }},
 	}
 	rot.Set(context, freqs, true)
-	b.Run("all", func(b *testing.B) {
-		for b.Loop() {
+	defer Use(Best())
+	for l := Best(); ; l-- {
+		Use(l)
+		perToken(b, l.String()+"/all", func() {
 			rot.Set(context, freqs, true)
 			for range layers {
 				for _, s := range steps {
 					s.f()
 				}
 			}
-		}
-		b.ReportMetric(float64(b.Elapsed().Microseconds())/float64(b.N), "us/token")
-	})
-	for _, step := range steps {
-		b.Run(step.name, func(b *testing.B) {
-			for b.Loop() {
+		})
+		for _, step := range steps {
+			perToken(b, l.String()+"/"+step.name, func() {
 				for range layers {
 					step.f()
 				}
-			}
-			b.ReportMetric(float64(b.Elapsed().Microseconds())/float64(b.N), "us/token")
-		})
+			})
+		}
+		if l == Go {
+			return
+		}
 	}
+}
+
+func perToken(b *testing.B, name string, f func()) {
+	b.Run(name, func(b *testing.B) {
+		for b.Loop() {
+			f()
+		}
+		b.ReportMetric(float64(b.Elapsed().Microseconds())/float64(b.N), "us/token")
+	})
 }
