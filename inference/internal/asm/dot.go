@@ -56,6 +56,13 @@ const (
 // follow each other. x is the tile.
 const dotArgs = "func(dst *int64, stride int, w *byte, s *int16, o *int16, x *byte, blocks int)"
 
+// pairArgs is dotArgs for two groups. ahead is memory to bring near meanwhile,
+// aheadBytes for each block.
+const (
+	pairArgs   = "func(dst *int64, stride int, w *byte, s *int16, o *int16, x *byte, blocks int, ahead *byte)"
+	aheadBytes = 512
+)
+
 func dots() {
 	for _, k := range kinds {
 		for n := 1; n <= tile; n++ {

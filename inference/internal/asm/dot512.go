@@ -145,7 +145,7 @@ func one512(k kind, n int) {
 // which there are not enough registers: the sums of the odd rows live in memory.
 func pair512(k kind) {
 	name := fmt.Sprintf("dot512%s_2x4", k.name)
-	TEXT(name, NOSPLIT, dotArgs)
+	TEXT(name, NOSPLIT, pairArgs)
 	Pragma("noescape")
 	Doc(fmt.Sprintf("%s multiplies 2 x 16 rows of %s by 4 vectors.", name, k.name))
 	dst, stride := load("dst"), load("stride")
@@ -161,7 +161,7 @@ func pair512(k kind) {
 	if k.offsets {
 		o = next("o", 32)
 	}
-	x := load("x")
+	x, ahead := load("x"), load("ahead")
 	mask := ZMM()
 	if k.nibbles {
 		VMOVDQU64(lowNibbles(), mask)
@@ -296,6 +296,13 @@ func pair512(k kind) {
 		}
 		return steps
 	}
+	// fetch is the steps that bring memory near.
+	fetch := func() (steps []func()) {
+		for at := 0; at < aheadBytes; at += 64 {
+			steps = append(steps, func() { PREFETCHT1(Mem{Base: ahead, Disp: at}) })
+		}
+		return steps
+	}
 	advance := func() {
 		for g := range 2 {
 			ADDQ(U32(uint32(k.blockBytes())), w[g])
@@ -305,8 +312,9 @@ func pair512(k kind) {
 			}
 		}
 		ADDQ(U32(recordSize), x)
+		ADDQ(U32(aheadBytes), ahead)
 	}
-	interleaved(products(), nil)
+	interleaved(products(), fetch())
 	advance()
 	DECQ(blocks)
 	JZ(LabelRef("last"))
@@ -316,7 +324,7 @@ func pair512(k kind) {
 			VMOVDQA64(d[g][i], p[g][i])
 		}
 	}
-	interleaved(products(), scaling())
+	interleaved(products(), append(scaling(), fetch()...))
 	advance()
 	DECQ(blocks)
 	JNZ(LabelRef("block"))

@@ -47,7 +47,7 @@ func dot256Int8_1x4(dst *int64, stride int, w *byte, s *int16, o *int16, x *byte
 // dot512Int8_2x4 multiplies 2 x 16 rows of Int8 by 4 vectors.
 //
 //go:noescape
-func dot512Int8_2x4(dst *int64, stride int, w *byte, s *int16, o *int16, x *byte, blocks int)
+func dot512Int8_2x4(dst *int64, stride int, w *byte, s *int16, o *int16, x *byte, blocks int, ahead *byte)
 
 // dot512Int8Half_1x1 multiplies 16 rows of Int8Half by 1 vectors.
 //
@@ -132,7 +132,7 @@ func dot256Int5Offset_1x4(dst *int64, stride int, w *byte, s *int16, o *int16, x
 // dot512Int5Offset_2x4 multiplies 2 x 16 rows of Int5Offset by 4 vectors.
 //
 //go:noescape
-func dot512Int5Offset_2x4(dst *int64, stride int, w *byte, s *int16, o *int16, x *byte, blocks int)
+func dot512Int5Offset_2x4(dst *int64, stride int, w *byte, s *int16, o *int16, x *byte, blocks int, ahead *byte)
 
 // dot512Int4_1x1 multiplies 16 rows of Int4 by 1 vectors.
 //
@@ -177,7 +177,7 @@ func dot256Int4_1x4(dst *int64, stride int, w *byte, s *int16, o *int16, x *byte
 // dot512Int4_2x4 multiplies 2 x 16 rows of Int4 by 4 vectors.
 //
 //go:noescape
-func dot512Int4_2x4(dst *int64, stride int, w *byte, s *int16, o *int16, x *byte, blocks int)
+func dot512Int4_2x4(dst *int64, stride int, w *byte, s *int16, o *int16, x *byte, blocks int, ahead *byte)
 
 // dot512Int4Offset_1x1 multiplies 16 rows of Int4Offset by 1 vectors.
 //
@@ -222,7 +222,7 @@ func dot256Int4Offset_1x4(dst *int64, stride int, w *byte, s *int16, o *int16, x
 // dot512Int4Offset_2x4 multiplies 2 x 16 rows of Int4Offset by 4 vectors.
 //
 //go:noescape
-func dot512Int4Offset_2x4(dst *int64, stride int, w *byte, s *int16, o *int16, x *byte, blocks int)
+func dot512Int4Offset_2x4(dst *int64, stride int, w *byte, s *int16, o *int16, x *byte, blocks int, ahead *byte)
 
 // pack512 packs the digits x and block scales t of four vectors as a tile.
 //

@@ -12,11 +12,14 @@ import (
 // dotFunc multiplies groups of rows by a tile of vectors; internal/asm says how.
 type dotFunc = func(dst *int64, stride int, w *byte, s, o *int16, x *byte, blocks int)
 
+// pairFunc multiplies two groups by a whole tile.
+type pairFunc = func(dst *int64, stride int, w *byte, s, o *int16, x *byte, blocks int, ahead *byte)
+
 // dotFuncs are the ones for a level and kind: one group times 1 to maxTile
-// vectors, and two groups times maxTile vectors where there is such.
+// vectors, and two groups where there is such.
 type dotFuncs struct {
 	one [maxTile]dotFunc
-	two dotFunc
+	two pairFunc
 }
 
 // dotTable has the ones of each level.
@@ -73,6 +76,7 @@ func (v *Vecs) packTile(tile int) {
 // and scaled in place.
 func productTiles(dst []int64, stride int, m *pack.Matrix, v *Vecs, from, to int) {
 	f := &dotTable[v.level][m.Kind]
+	nb := m.Cols / num.Block
 	for g := from; g < to; {
 		groups := 1
 		if g+2 <= to && v.N >= maxTile && f.two != nil {
@@ -81,11 +85,14 @@ func productTiles(dst []int64, stride int, m *pack.Matrix, v *Vecs, from, to int
 		for first := 0; first < v.N; first += maxTile {
 			n := min(maxTile, v.N-first)
 			out := dst[first*stride+g*pack.Group:][:(n-1)*stride+groups*pack.Group]
+			x := &v.tiles[first/maxTile*v.tileSize()]
 			if groups == 2 && n == maxTile {
-				dot(f.two, out, stride, m, v, g, 2, first)
+				w, s, o := operands(m, g, groups)
+				f.two(&out[0], stride, w, s, o, x, nb, ahead(m, v, g, to, first))
 			} else {
 				for i := range groups {
-					dot(f.one[n-1], out[i*pack.Group:], stride, m, v, g+i, 1, first)
+					w, s, o := operands(m, g+i, 1)
+					f.one[n-1](&out[i*pack.Group], stride, w, s, o, x, nb)
 				}
 			}
 			scaleTile(out, stride, m, v, g, groups, first, n)
@@ -94,17 +101,30 @@ func productTiles(dst []int64, stride int, m *pack.Matrix, v *Vecs, from, to int
 	}
 }
 
-// dot calls f for groups from g on and the tile that begins with vector first.
-func dot(f dotFunc, out []int64, stride int, m *pack.Matrix, v *Vecs, g, groups, first int) {
+// operands is where groups of m begin.
+func operands(m *pack.Matrix, g, groups int) (w *byte, s, o *int16) {
 	nb := m.Cols / num.Block
-	at := g * nb
-	var o *int16
+	at, n := g*nb, groups*nb
+	w = &m.W[at*m.Kind.BlockBytes():][:n*m.Kind.BlockBytes()][0]
+	s = &m.S[at*m.Kind.Scales():][:n*m.Kind.Scales()][0]
 	if m.Kind.Offsets() {
-		o = &m.O[at*pack.Group:][:groups*nb*pack.Group][0]
+		o = &m.O[at*pack.Group:][:n*pack.Group][0]
 	}
-	f(&out[0], stride, &m.W[at*m.Kind.BlockBytes():][:groups*nb*m.Kind.BlockBytes()][0],
-		&m.S[at*m.Kind.Scales():][:groups*nb*m.Kind.Scales()][0], o,
-		&v.tiles[first/maxTile*v.tileSize()], nb)
+	return w, s, o
+}
+
+// ahead is what to bring near while the groups g and g+1 are multiplied by the
+// tile from vector first on: in the last tiles, for which the groups themselves
+// are near already, a part of the next two groups. Otherwise it is something near.
+func ahead(m *pack.Matrix, v *Vecs, g, to, first int) *byte {
+	const perBlock = 512 // of each call, as internal/asm has it
+	size := m.Cols / num.Block * perBlock
+	parts := 2 * m.Kind.BlockBytes() / perBlock
+	at := g * m.Cols / num.Block * m.Kind.BlockBytes()
+	if part := parts - v.N/maxTile + first/maxTile; part >= 0 && g+4 <= to {
+		at += (parts + part) * size
+	}
+	return &m.W[at:][:size][0]
 }
 
 // scaleTile scales what dot has left of n vectors from first on and groups from

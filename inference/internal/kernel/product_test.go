@@ -210,17 +210,49 @@ func BenchmarkProduct(b *testing.B) {
 	}
 }
 
-// BenchmarkStream reads 400 MB of weights from memory, one vector.
+// BenchmarkStream multiplies more weights than caches hold by one vector, and by
+// eight; and for comparison reads as much.
 func BenchmarkStream(b *testing.B) {
 	defer Use(Best())
+	b.Run("read", benchRead)
 	for l := Go; l <= Best(); l++ {
 		for kind := range pack.Kinds {
-			b.Run(fmt.Sprintf("%v/%v", l, kind), func(b *testing.B) {
-				Use(l)
-				benchProduct(b, kind, 4864, 896, 1, 100)
-			})
+			for _, n := range []int{1, 8} {
+				b.Run(fmt.Sprintf("%v/%v/n=%d", l, kind, n), func(b *testing.B) {
+					Use(l)
+					benchProduct(b, kind, 4864, 896, n, 64)
+				})
+			}
 		}
 	}
+}
+
+// benchRead adds up memory.
+func benchRead(b *testing.B) {
+	words := make([]uint64, 300<<20/8)
+	for i := range words {
+		words[i] = uint64(i)
+	}
+	best := time.Hour
+	for range b.N {
+		start := time.Now()
+		both(func(part, of int) {
+			w := words[part*len(words)/of : (part+1)*len(words)/of]
+			var s0, s1, s2, s3 uint64
+			for ; len(w) >= 8; w = w[8:] {
+				s0 += w[0] + w[4]
+				s1 += w[1] + w[5]
+				s2 += w[2] + w[6]
+				s3 += w[3] + w[7]
+			}
+			if s0+s1+s2+s3 == 0 {
+				b.Error("a sum of positive numbers is 0")
+			}
+		})
+		best = min(best, time.Since(start))
+	}
+	b.ReportMetric(float64(8*len(words))/float64(best.Nanoseconds()), "GB/s")
+	b.ReportMetric(0, "ns/op")
 }
 
 // benchProduct multiplies count matrices, packing included, on as many
