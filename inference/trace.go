@@ -51,8 +51,15 @@ func (m *Model) Trace(ctx context.Context, tokens []uint32, from, to int) (*Trac
 	return trace.New(ctx, m.nodes, tokens, Span{From: from, To: to, Ops: m.m.Ops()})
 }
 
-func (m *Model) nodes(ctx context.Context, tokens []uint32, see func(pos, op int, value any)) error {
-	return m.engine.Run(ctx, &engine.Job{Tokens: tokens, Most: len(tokens), From: len(tokens), See: see})
+func (m *Model) nodes(ctx context.Context, tokens []uint32, from int, see func(pos, op int, value any)) error {
+	return m.engine.Run(ctx, &engine.Job{
+		Tokens: tokens, Most: len(tokens), From: len(tokens),
+		See: func(pos, op int, value any) {
+			if pos >= from {
+				see(pos, op, value)
+			}
+		},
+	})
 }
 
 // WeightIndex is the place of a tensor in the weight root.

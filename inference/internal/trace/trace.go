@@ -55,10 +55,10 @@ func (s Span) index(n Node) (int, bool) {
 	return (n.Position-s.From)*s.Ops + n.Op, in
 }
 
-// Runner runs tokens from position 0 on. see gets each node once, in any order,
-// one call at a time: a *num.Vec, a []int64 or a []num.Half, which it does not
-// keep.
-type Runner func(ctx context.Context, tokens []uint32, see func(pos, op int, value any)) error
+// Runner runs tokens from position 0 on. see gets each node of the positions
+// from one on once, in any order, one call at a time: a *num.Vec, a []int64 or a
+// []num.Half, which it does not keep.
+type Runner func(ctx context.Context, tokens []uint32, from int, see func(pos, op int, value any)) error
 
 // Trace is the tree over the nodes of a run.
 type Trace struct {
@@ -83,11 +83,10 @@ func New(ctx context.Context, run Runner, tokens []uint32, span Span) (*Trace, e
 		t.leaves[i] = absent
 	}
 	var buf []byte
-	err := run(ctx, t.tokens, func(pos, op int, value any) {
-		if i, ok := span.index(Node{pos, op}); ok {
-			buf = encode(buf[:0], value)
-			t.leaves[i] = merkle.Leaf(buf)
-		}
+	err := run(ctx, t.tokens, span.From, func(pos, op int, value any) {
+		buf = encode(buf[:0], value)
+		i, _ := span.index(Node{pos, op})
+		t.leaves[i] = merkle.Leaf(buf)
 	})
 	if err != nil {
 		return nil, err
@@ -106,7 +105,7 @@ func (t *Trace) Span() Span { return t.span }
 func (t *Trace) Open(ctx context.Context, nodes ...Node) ([]Opening, error) {
 	out := make([]Opening, len(nodes))
 	wanted := make(map[Node][]byte)
-	reach := 0
+	from, to := t.span.To, 0
 	for i, n := range nodes {
 		at, ok := t.span.index(n)
 		if !ok {
@@ -115,11 +114,11 @@ func (t *Trace) Open(ctx context.Context, nodes ...Node) ([]Opening, error) {
 		out[i].Path = merkle.Open(t.leaves, uint32(at))
 		if t.leaves[at] != merkle.Leaf() {
 			wanted[n] = nil
-			reach = max(reach, n.Position+1)
+			from, to = min(from, n.Position), max(to, n.Position+1)
 		}
 	}
-	if reach > 0 {
-		err := t.run(ctx, t.tokens[:reach], func(pos, op int, value any) {
+	if len(wanted) > 0 {
+		err := t.run(ctx, t.tokens[:to], from, func(pos, op int, value any) {
 			if _, ok := wanted[Node{pos, op}]; ok {
 				wanted[Node{pos, op}] = encode(nil, value)
 			}

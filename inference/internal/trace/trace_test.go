@@ -18,16 +18,16 @@ const ops = 7 // of which op 5 is absent
 // fake is a run whose nodes are made from the tokens up to their position, shown
 // in any order. One that lies has a new value each time.
 type fake struct {
-	runs, reach int
-	lies        bool
-	fails       error
+	runs, from, reach int
+	lies              bool
+	fails             error
 }
 
-func (f *fake) run(ctx context.Context, tokens []uint32, see func(pos, op int, value any)) error {
+func (f *fake) run(ctx context.Context, tokens []uint32, from int, see func(pos, op int, value any)) error {
 	f.runs++
-	f.reach = len(tokens)
+	f.from, f.reach = from, len(tokens)
 	var nodes []Node
-	for p := range tokens {
+	for p := from; p < len(tokens); p++ {
 		for op := range ops {
 			if op != 5 {
 				nodes = append(nodes, Node{p, op})
@@ -66,7 +66,7 @@ func TestTrace(t *testing.T) {
 	span := Span{From: 3, To: 40, Ops: ops}
 	tr, err := New(t.Context(), f.run, tokens(50), span)
 	require.NoError(t, err)
-	require.Equal(t, 40, f.reach, "no further than the range")
+	require.Equal(t, []int{3, 40}, []int{f.from, f.reach}, "no more than the range")
 	require.Equal(t, span, tr.Span())
 
 	again, err := New(t.Context(), f.run, tokens(40), span)
@@ -100,7 +100,7 @@ func TestTrace(t *testing.T) {
 	require.Zero(t, f.runs, "nothing to compute")
 	_, err = tr.Open(t.Context(), Node{5, 0})
 	require.NoError(t, err)
-	require.Equal(t, 6, f.reach, "no further than the node")
+	require.Equal(t, []int{5, 6}, []int{f.from, f.reach}, "no more than the node")
 }
 
 // TestEveryNode of a small range opens, and verifies as itself alone.
