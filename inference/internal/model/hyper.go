@@ -63,8 +63,11 @@ func (k *keys) windows(s *Spec, arch architecture) {
 			k.fail(err)
 			return
 		}
-		n, ok := periodOf(local)
-		if len(local) != s.Layers || !ok {
+		n, ok := 0, len(local) == s.Layers
+		if ok {
+			n, ok = periodOf(local)
+		}
+		if !ok {
 			k.refuse(false, key, "a pattern that does not repeat over all layers is")
 			return
 		}

@@ -45,6 +45,10 @@ func (k *keys) count(key string, def, most int) int {
 	}
 	var n int64
 	if v.Kind == gguf.Array {
+		if v.Len() > MaxLayers {
+			k.fail(fmt.Errorf("%w: key %q has %d elements, want one for each layer", ErrMalformed, full, v.Len()))
+			return 0
+		}
 		list, _, err := k.f.Ints(full)
 		if err != nil {
 			k.fail(err)
