@@ -47,15 +47,6 @@ func newByteBPE(k *Tokenizer, pre preTokenizer) *byteBPE {
 	return e
 }
 
-// spells says whether plain text may become a token by its letters.
-func (k *Tokenizer) spells(id uint32) bool {
-	switch k.Type(id) {
-	case Normal, Unused, UserDefined:
-		return true
-	}
-	return false
-}
-
 // cutMerge cuts "left right" at the first space behind the first byte.
 func cutMerge(m string) (left, right string, ok bool) {
 	if m == "" {

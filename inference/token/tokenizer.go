@@ -183,8 +183,24 @@ func (k *Tokenizer) allowed(id uint32, plain bool, source string) bool {
 		return false
 	}
 	s := k.t.Tokens[id]
-	bracketed := s[0] == '<' && s[len(s)-1] == '>' || s[0] == '[' && s[len(s)-1] == ']'
-	return !bracketed || source == "" || !strings.Contains(source, s)
+	return !bracketed(s) || source == "" || !strings.Contains(source, s)
+}
+
+// bracketed says whether a token looks like markup.
+func bracketed(s string) bool {
+	return s != "" && (s[0] == '<' && s[len(s)-1] == '>' || s[0] == '[' && s[len(s)-1] == ']')
+}
+
+// spells says whether plain text may become a token by its letters. What looks
+// like markup is found as a whole, before anything is merged, or not at all.
+func (k *Tokenizer) spells(id uint32) bool {
+	switch k.Type(id) {
+	case Normal, Unused:
+		return true
+	case UserDefined:
+		return !bracketed(k.t.Tokens[id])
+	}
+	return false
 }
 
 // stretches are the parts of a text that are plain, in order.
