@@ -8,6 +8,13 @@ import (
 	. "github.com/mmcloughlin/avo/reg"
 )
 
+// Constants of num.
+const (
+	log2e = 1549082005
+	gelu0 = 38624644
+	gelu1 = 110534462
+)
+
 // exp2Poly is that of num.Exp2Neg.
 var exp2Poly = [5]int64{1 << 30, -744163073, 257059880, -57045401, 7277682}
 
@@ -73,6 +80,7 @@ type sigmoid struct {
 	low, last            VecVirtual
 }
 
+// segments are as many as VPERMI2D can tell apart, besides the last value.
 const segments = 16
 
 func newSigmoid(value, slope Mem) (s sigmoid) {
@@ -129,29 +137,29 @@ func (s sigmoid) finish(e, q VecVirtual, negative Register) {
 	VPSUBQ(q, s.last, negative, q)
 }
 
-// lines is value and slope at the beginning of each segment, and at 2^31. The
-// lines run halfway between the curve and its chords.
-func lines() (value, slope Mem) {
+// lines is value and slope at the beginning of each part of the range, and at
+// its end. The lines run halfway between the curve and its chords.
+func lines(name string, parts int64) (value, slope Mem) {
 	fill := func(name string, f func(i int64) int64) Mem {
 		m := GLOBL(name, RODATA|NOPTR)
-		for i := range 32 {
-			DATA(4*i, U32(f(int64(i))))
+		for i := range 2 * parts {
+			DATA(int(4*i), U32(f(i)))
 		}
 		return m
 	}
-	inverse := func(i int64) int64 { return (1 << 60) / (1<<30 + i<<30/segments) }
-	value = fill("inverse", func(i int64) int64 {
+	inverse := func(i int64) int64 { return (1 << 60) / (1<<30 + i<<30/parts) }
+	value = fill(name, func(i int64) int64 {
 		switch {
-		case i > segments:
+		case i > parts:
 			return 0
-		case i == segments:
+		case i == parts:
 			return 1 << 29
 		}
-		middle := (1 << 60) / (1<<30 + (2*i+1)<<29/segments)
+		middle := (1 << 60) / (1<<30 + (2*i+1)<<29/parts)
 		return inverse(i) - ((inverse(i)+inverse(i+1))/2-middle)/2
 	})
-	slope = fill("slope", func(i int64) int64 {
-		if i >= segments {
+	slope = fill(name+"Slope", func(i int64) int64 {
+		if i >= parts {
 			return 0
 		}
 		return inverse(i) - inverse(i+1)
@@ -160,9 +168,9 @@ func lines() (value, slope Mem) {
 }
 
 func vecGate() {
-	value, slope := lines()
+	value, slope := lines("inverse", segments)
 	gate(value, slope, "silu512", "SiLU", func() func(a VecVirtual) {
-		cut, log2e, half := all(64<<24), all(1549082005), all(1<<37)
+		cut, log2e, half := all(64<<24), all(log2e), all(1<<37)
 		return func(a VecVirtual) {
 			VPMINSQ(cut, a, a)
 			VPMULDQ(log2e, a, a)
@@ -171,7 +179,7 @@ func vecGate() {
 		}
 	})
 	gate(value, slope, "gelu512", "GELU", func() func(a VecVirtual) {
-		cut, k0, k1 := all(16<<24), all(38624644<<30+1<<29), all(110534462)
+		cut, k0, k1 := all(16<<24), all(gelu0<<30+1<<29), all(gelu1)
 		half24, half32 := all(1<<23), all(1<<31)
 		return func(a VecVirtual) {
 			k := ZMM()

@@ -11,6 +11,9 @@ import (
 // ymm writes for AVX2 what vec writes for AVX-512, as far as it pays: 4 int64 in
 // a vector and no arithmetic shift of them.
 func ymm() {
+	ymmQuant()
+	ymmNorm()
+	ymmGate()
 	ymmAttend()
 }
 

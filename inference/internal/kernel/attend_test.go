@@ -170,6 +170,10 @@ func FuzzAttend(f *testing.F) {
 		f.Add(seed, byte(31), uint16(seed*40), byte(2))
 	}
 	f.Fuzz(func(t *testing.T, seed uint64, dim byte, n uint16, queries byte) {
-		checkAttend(t, seed, 2+2*int(dim)%256, 1+int(n)%300, 1+int(queries)%9)
+		defer Use(Best())
+		for l := Go; l <= Best(); l++ {
+			Use(l)
+			checkAttend(t, seed, 2+2*int(dim)%256, 1+int(n)%300, 1+int(queries)%9)
+		}
 	})
 }

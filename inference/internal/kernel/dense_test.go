@@ -206,6 +206,35 @@ func TestGate(t *testing.T) {
 	})
 }
 
+// TestGateScan: gates close enough to each other to meet every case of the
+// quotient, times one.
+func TestGateScan(t *testing.T) {
+	const n, step = 1 << 11, 9973
+	gate, up, got, want := make([]int64, n), make([]int64, n), make([]int64, n), make([]int64, n)
+	for i := range up {
+		up[i] = 1 << 24
+	}
+	for _, f := range []struct {
+		name string
+		wide func(act, gate, up []int64)
+		num  func(int64) int64
+	}{{"SiLU", SiLU, num.SiLU}, {"GELU", GELU, num.GELU}} {
+		for from := int64(-30 << 24); from < 30<<24; from += n * step {
+			for i := range gate {
+				gate[i] = from + int64(i)*step
+				want[i] = f.num(gate[i])
+			}
+			for l := AVX2; l <= Best(); l++ {
+				Use(l)
+				if f.wide(got, gate, up); !slices.Equal(got, want) {
+					t.Errorf("%s at level %v, from %d: other than num", f.name, l, from)
+				}
+			}
+			Use(Best())
+		}
+	}
+}
+
 func TestRotate(t *testing.T) {
 	levels(t, func(t *testing.T) {
 		for seed := range uint64(2 * shapes) {
@@ -224,11 +253,15 @@ func FuzzDense(f *testing.F) {
 	}
 	f.Fuzz(func(t *testing.T, seed uint64, shape byte, n uint16) {
 		size := 1 + int(n)%600
-		checkQuantize(t, seed, int(shape), 1+size%20)
-		checkNorm(t, seed, int(shape), size)
-		checkGate(t, seed, int(shape), size)
 		dim := 2 + size%255&^1
-		checkRotate(t, seed, int(shape), dim, dim)
-		checkRotate(t, seed, int(shape), dim, int(seed%uint64(dim+1))&^1)
+		defer Use(Best())
+		for l := Go; l <= Best(); l++ {
+			Use(l)
+			checkQuantize(t, seed, int(shape), 1+size%20)
+			checkNorm(t, seed, int(shape), size)
+			checkGate(t, seed, int(shape), size)
+			checkRotate(t, seed, int(shape), dim, dim)
+			checkRotate(t, seed, int(shape), dim, int(seed%uint64(dim+1))&^1)
+		}
 	})
 }

@@ -16,7 +16,7 @@ func gated(act, gate, up []int64, f func(int64) int64, wide func(act, gate, up [
 	act, up = act[:len(gate)], up[:len(gate)]
 	for at := 0; at < len(gate); {
 		end := len(gate)
-		if n := (len(gate) - at) &^ (lanesWide - 1); level == AVX512 && n > 0 {
+		if n := (len(gate) - at) &^ (lanesWide - 1); level >= AVX2 && n > 0 {
 			done := wide(act[at:at+n], gate[at:at+n], up[at:at+n])
 			at += done
 			if done > 0 {

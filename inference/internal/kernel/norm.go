@@ -25,7 +25,7 @@ func normalize(dst, x []int64, g *num.Gain, eps num.Epsilon) (s num.Scale, m int
 	sh := max(0, bits.Len64(uint64(top(x)))-24)
 	var sum uint64
 	n := 0
-	if level == AVX512 && len(x) >= lanesWide {
+	if level >= AVX2 && len(x) >= lanesWide {
 		n = len(x) &^ (lanesWide - 1)
 		sum, m = squaresWide(dst[:n], x[:n], g.G[:n], uint(sh))
 	}
@@ -57,7 +57,7 @@ func scaled(eps num.Epsilon, n uint64, frac int) uint64 {
 // apply is dst = s.Apply(v, frac), element by element, for |v| < 2^62; dst may
 // be v.
 func apply(dst, v []int64, s num.Scale, frac int) {
-	if by := -(int(s.E) + frac); level == AVX512 && len(v) >= lanesWide && by >= 31 && by <= 63 {
+	if by := -(int(s.E) + frac); level >= AVX2 && len(v) >= lanesWide && by >= 31 && by <= 63 {
 		n := len(v) &^ (lanesWide - 1)
 		applyWide(dst[:n], v[:n], s.M, uint(by))
 		dst, v = dst[n:], v[n:]
@@ -70,7 +70,7 @@ func apply(dst, v []int64, s num.Scale, frac int) {
 // Add is x = Sat48(x + y), element by element.
 func Add(x, y []int64) {
 	x = x[:len(y)]
-	if level == AVX512 && len(y) >= lanesWide {
+	if level >= AVX2 && len(y) >= lanesWide {
 		n := len(y) &^ (lanesWide - 1)
 		addWide(x[:n], y[:n])
 		x, y = x[n:], y[n:]

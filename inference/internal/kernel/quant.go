@@ -17,7 +17,7 @@ func quantize(v *Vecs, i int, h []int64, m int64, s num.Scale) {
 	nb := v.Cols / num.Block
 	x, t, sum := v.X[i*v.Cols:][:v.Cols], v.T[i*nb:][:nb], v.Sum[i*nb:][:nb]
 	sh := max(0, bits.Len64(uint64(m))-30)
-	if level == AVX512 {
+	if level >= AVX2 {
 		m = quantizeWide(x, t, sum, h, uint(sh))
 	} else {
 		m = quantizeGo(x, t, sum, h, uint(sh))
@@ -78,7 +78,7 @@ func (f *fitter) fit(mb int32) (t int32, r int64) {
 
 // top is the largest magnitude in h.
 func top(h []int64) (m int64) {
-	if level == AVX512 && len(h) >= lanesWide {
+	if level >= AVX2 && len(h) >= lanesWide {
 		n := len(h) &^ (lanesWide - 1)
 		m, h = topWide(h[:n]), h[n:]
 	}

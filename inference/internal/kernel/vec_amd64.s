@@ -306,39 +306,39 @@ DATA inverse<>+120(SB)/4, $0x00000000
 DATA inverse<>+124(SB)/4, $0x00000000
 GLOBL inverse<>(SB), RODATA|NOPTR, $128
 
-DATA slope<>+0(SB)/4, $0x03c3c3c4
-DATA slope<>+4(SB)/4, $0x0358ae04
-DATA slope<>+8(SB)/4, $0x02fe80bf
-DATA slope<>+12(SB)/4, $0x02b1da46
-DATA slope<>+16(SB)/4, $0x02702703
-DATA slope<>+20(SB)/4, $0x02376948
-DATA slope<>+24(SB)/4, $0x02061236
-DATA slope<>+28(SB)/4, $0x01dae608
-DATA slope<>+32(SB)/4, $0x01b4e81b
-DATA slope<>+36(SB)/4, $0x01934c68
-DATA slope<>+40(SB)/4, $0x01756cac
-DATA slope<>+44(SB)/4, $0x015ac057
-DATA slope<>+48(SB)/4, $0x0142d662
-DATA slope<>+52(SB)/4, $0x012d50a0
-DATA slope<>+56(SB)/4, $0x0119e012
-DATA slope<>+60(SB)/4, $0x01084210
-DATA slope<>+64(SB)/4, $0x00000000
-DATA slope<>+68(SB)/4, $0x00000000
-DATA slope<>+72(SB)/4, $0x00000000
-DATA slope<>+76(SB)/4, $0x00000000
-DATA slope<>+80(SB)/4, $0x00000000
-DATA slope<>+84(SB)/4, $0x00000000
-DATA slope<>+88(SB)/4, $0x00000000
-DATA slope<>+92(SB)/4, $0x00000000
-DATA slope<>+96(SB)/4, $0x00000000
-DATA slope<>+100(SB)/4, $0x00000000
-DATA slope<>+104(SB)/4, $0x00000000
-DATA slope<>+108(SB)/4, $0x00000000
-DATA slope<>+112(SB)/4, $0x00000000
-DATA slope<>+116(SB)/4, $0x00000000
-DATA slope<>+120(SB)/4, $0x00000000
-DATA slope<>+124(SB)/4, $0x00000000
-GLOBL slope<>(SB), RODATA|NOPTR, $128
+DATA inverseSlope<>+0(SB)/4, $0x03c3c3c4
+DATA inverseSlope<>+4(SB)/4, $0x0358ae04
+DATA inverseSlope<>+8(SB)/4, $0x02fe80bf
+DATA inverseSlope<>+12(SB)/4, $0x02b1da46
+DATA inverseSlope<>+16(SB)/4, $0x02702703
+DATA inverseSlope<>+20(SB)/4, $0x02376948
+DATA inverseSlope<>+24(SB)/4, $0x02061236
+DATA inverseSlope<>+28(SB)/4, $0x01dae608
+DATA inverseSlope<>+32(SB)/4, $0x01b4e81b
+DATA inverseSlope<>+36(SB)/4, $0x01934c68
+DATA inverseSlope<>+40(SB)/4, $0x01756cac
+DATA inverseSlope<>+44(SB)/4, $0x015ac057
+DATA inverseSlope<>+48(SB)/4, $0x0142d662
+DATA inverseSlope<>+52(SB)/4, $0x012d50a0
+DATA inverseSlope<>+56(SB)/4, $0x0119e012
+DATA inverseSlope<>+60(SB)/4, $0x01084210
+DATA inverseSlope<>+64(SB)/4, $0x00000000
+DATA inverseSlope<>+68(SB)/4, $0x00000000
+DATA inverseSlope<>+72(SB)/4, $0x00000000
+DATA inverseSlope<>+76(SB)/4, $0x00000000
+DATA inverseSlope<>+80(SB)/4, $0x00000000
+DATA inverseSlope<>+84(SB)/4, $0x00000000
+DATA inverseSlope<>+88(SB)/4, $0x00000000
+DATA inverseSlope<>+92(SB)/4, $0x00000000
+DATA inverseSlope<>+96(SB)/4, $0x00000000
+DATA inverseSlope<>+100(SB)/4, $0x00000000
+DATA inverseSlope<>+104(SB)/4, $0x00000000
+DATA inverseSlope<>+108(SB)/4, $0x00000000
+DATA inverseSlope<>+112(SB)/4, $0x00000000
+DATA inverseSlope<>+116(SB)/4, $0x00000000
+DATA inverseSlope<>+120(SB)/4, $0x00000000
+DATA inverseSlope<>+124(SB)/4, $0x00000000
+GLOBL inverseSlope<>(SB), RODATA|NOPTR, $128
 
 // func silu512(act *int64, gate *int64, up *int64, n int) int
 // Requires: AVX, AVX512DQ, AVX512F
@@ -410,9 +410,9 @@ exponential:
 	CMPQ         R8, BX
 	JLT          exponential
 	VMOVDQU64    inverse<>+0(SB), Z0
-	VMOVDQU64    slope<>+0(SB), Z1
+	VMOVDQU64    inverseSlope<>+0(SB), Z1
 	VMOVDQU64    inverse<>+64(SB), Z2
-	VMOVDQU64    slope<>+64(SB), Z3
+	VMOVDQU64    inverseSlope<>+64(SB), Z3
 	VPBROADCASTQ q40000000<>+0(SB), Z4
 	VPBROADCASTQ q1000000000000000<>+0(SB), Z5
 	VPBROADCASTQ q4000000000<>+0(SB), Z6
@@ -646,9 +646,9 @@ exponential:
 	CMPQ         R8, BX
 	JLT          exponential
 	VMOVDQU64    inverse<>+0(SB), Z0
-	VMOVDQU64    slope<>+0(SB), Z1
+	VMOVDQU64    inverseSlope<>+0(SB), Z1
 	VMOVDQU64    inverse<>+64(SB), Z2
-	VMOVDQU64    slope<>+64(SB), Z3
+	VMOVDQU64    inverseSlope<>+64(SB), Z3
 	VPBROADCASTQ q40000000<>+0(SB), Z4
 	VPBROADCASTQ q1000000000000000<>+0(SB), Z5
 	VPBROADCASTQ q4000000000<>+0(SB), Z6

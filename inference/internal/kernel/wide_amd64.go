@@ -6,46 +6,83 @@ import (
 	"unsafe"
 )
 
-// What is named wide needs the level AVX512 and, where nothing else is said,
-// lengths that are multiples of lanesWide and not 0.
+// What is named wide needs at least the level AVX2 and lengths that are multiples
+// of lanesWide and not 0.
 
-func topWide(h []int64) int64 { return top512(&h[0], len(h)) }
+func topWide(h []int64) int64 {
+	if level == AVX512 {
+		return top512(&h[0], len(h))
+	}
+	return top256(&h[0], len(h))
+}
 
 // quantizeWide is quantizeGo.
-func quantizeWide(x []int8, t, sum []int32, h []int64, sh uint) int64 {
-	m := round512(&h[0], &t[0], len(t), sh)
+func quantizeWide(x []int8, t, sum []int32, h []int64, sh uint) (m int64) {
+	if level == AVX512 {
+		m = round512(&h[0], &t[0], len(t), sh)
+	} else {
+		m = round256(&h[0], &t[0], len(t), sh)
+	}
 	r := h[len(h)-len(t):] // behind the int32 numbers
 	f := newFitter(m)
 	for b, mb := range t {
 		t[b], r[b] = f.fit(mb)
 	}
-	digits512(&x[0], &sum[0], &h[0], &r[0], len(t))
+	if level == AVX512 {
+		digits512(&x[0], &sum[0], &h[0], &r[0], len(t))
+	} else {
+		digits256(&x[0], &sum[0], &h[0], &r[0], len(t))
+	}
 	return m
 }
 
 func squaresWide(dst, x []int64, g []int32, sh uint) (sum uint64, top int64) {
-	return squares512(&dst[0], &x[0], &g[0], len(x), sh)
+	if level == AVX512 {
+		return squares512(&dst[0], &x[0], &g[0], len(x), sh)
+	}
+	return squares256(&dst[0], &x[0], &g[0], len(x), sh)
 }
 
-func applyWide(dst, v []int64, m uint32, s uint) { apply512(&dst[0], &v[0], len(v), uint(m), s) }
+func applyWide(dst, v []int64, m uint32, s uint) {
+	if level == AVX512 {
+		apply512(&dst[0], &v[0], len(v), uint(m), s)
+	} else {
+		apply256(&dst[0], &v[0], len(v), uint(m), s)
+	}
+}
 
-func addWide(x, y []int64) { add512(&x[0], &y[0], len(y)) }
+func addWide(x, y []int64) {
+	if level == AVX512 {
+		add512(&x[0], &y[0], len(y))
+	} else {
+		add256(&x[0], &y[0], len(y))
+	}
+}
 
 // gateLen is how much of a gated unit assembly does at once: it cannot be
 // preempted, and its memory is on the stack.
 const gateLen = 256
 
 func siluWide(act, gate, up []int64) int {
-	return silu512(&act[0], &gate[0], &up[0], min(gateLen, len(gate)))
+	n := min(gateLen, len(gate))
+	if level == AVX512 {
+		return silu512(&act[0], &gate[0], &up[0], n)
+	}
+	return silu256(&act[0], &gate[0], &up[0], n)
 }
 
 func geluWide(act, gate, up []int64) int {
-	return gelu512(&act[0], &gate[0], &up[0], min(gateLen, len(gate)))
+	n := min(gateLen, len(gate))
+	if level == AVX512 {
+		return gelu512(&act[0], &gate[0], &up[0], n)
+	}
+	return gelu256(&act[0], &gate[0], &up[0], n)
 }
 
+// halfWide needs the level AVX512.
 func halfWide(q []int16, h []int64) int { return half512(&q[0], &h[0], len(h)) }
 
-// rotateWide is num.RotateQ for the scale m.
+// rotateWide is num.RotateQ for the scale m; it needs the level AVX512.
 func rotateWide(q []int16, h []int64, r *Rotation, m uint32) int {
 	f := rotatePairs512
 	if r.halves {

@@ -4,6 +4,50 @@
 
 package kernel
 
+// top256 is the largest magnitude of n numbers.
+//
+//go:noescape
+func top256(h *int64, n int) int64
+
+// round256 is round512.
+//
+//go:noescape
+func round256(h *int64, t *int32, blocks int, s uint) int64
+
+// digits256 is digits512 for r < 2^62.
+//
+//go:noescape
+func digits256(x *int8, sum *int32, u *int64, r *int64, blocks int)
+
+// squares256 is squares512.
+//
+//go:noescape
+func squares256(dst *int64, x *int64, gain *int32, n int, s uint) (sum uint64, top int64)
+
+// apply256 is apply512.
+//
+//go:noescape
+func apply256(dst *int64, v *int64, n int, m uint, s uint)
+
+// add256 is x = Sat48(x + y).
+//
+//go:noescape
+func add256(x *int64, y *int64, n int)
+
+// silu256 is act = Sat48(Round(SiLU(gate) * up, 24)). It stops at 4 elements of
+// which one of gate or up does not fit 32 bits, and returns how many are done.
+// n is at most 256.
+//
+//go:noescape
+func silu256(act *int64, gate *int64, up *int64, n int) int
+
+// gelu256 is act = Sat48(Round(GELU(gate) * up, 24)). It stops at 4 elements of
+// which one of gate or up does not fit 32 bits, and returns how many are done.
+// n is at most 256.
+//
+//go:noescape
+func gelu256(act *int64, gate *int64, up *int64, n int) int
+
 // scores256 writes the scores Round(q * k, base - kShift) of the slots first..last
 // of a page and -2^31 for the others. k is 4 groups, stride bytes apart, of 16
 // positions; shifts are 64 of the keys and 64 of the values. It returns the

@@ -4,6 +4,909 @@
 
 #include "textflag.h"
 
+// func top256(h *int64, n int) int64
+// Requires: AVX, AVX2
+TEXT ·top256(SB), NOSPLIT, $0-24
+	MOVQ  h+0(FP), AX
+	MOVQ  n+8(FP), CX
+	VPXOR Y0, Y0, Y0
+	VPXOR Y1, Y1, Y1
+	SHRQ  $0x03, CX
+
+loop1:
+	VMOVDQU      (AX), Y2
+	VPXOR        Y3, Y3, Y3
+	VPCMPGTQ     Y2, Y3, Y3
+	VPXOR        Y3, Y2, Y2
+	VPSUBQ       Y3, Y2, Y2
+	VPCMPGTQ     Y0, Y2, Y3
+	VPBLENDVB    Y3, Y2, Y0, Y0
+	VMOVDQU      32(AX), Y2
+	VPXOR        Y3, Y3, Y3
+	VPCMPGTQ     Y2, Y3, Y3
+	VPXOR        Y3, Y2, Y2
+	VPSUBQ       Y3, Y2, Y2
+	VPCMPGTQ     Y1, Y2, Y3
+	VPBLENDVB    Y3, Y2, Y1, Y1
+	ADDQ         $0x40, AX
+	DECQ         CX
+	JNZ          loop1
+	VPCMPGTQ     Y0, Y1, Y2
+	VPBLENDVB    Y2, Y1, Y0, Y0
+	VEXTRACTI128 $0x01, Y0, X1
+	VPCMPGTQ     X1, X0, X2
+	VPBLENDVB    X2, X0, X1, X1
+	VPSHUFD      $0x4e, X1, X0
+	VPCMPGTQ     X1, X0, X2
+	VPBLENDVB    X2, X0, X1, X1
+	VMOVQ        X1, AX
+	MOVQ         AX, ret+16(FP)
+	VZEROUPPER
+	RET
+
+// func round256(h *int64, t *int32, blocks int, s uint) int64
+// Requires: AVX, AVX2, BMI2
+TEXT ·round256(SB), NOSPLIT, $0-40
+	MOVQ         h+0(FP), AX
+	MOVQ         t+8(FP), CX
+	MOVQ         blocks+16(FP), DX
+	MOVQ         s+24(FP), BX
+	MOVQ         $0x00000001, SI
+	SHLXQ        BX, SI, SI
+	SHRQ         $0x01, SI
+	VMOVQ        SI, X0
+	VPBROADCASTQ X0, Y1
+	VMOVQ        BX, X0
+	VMOVDQU      evens<>+0(SB), Y2
+	VPXOR        Y3, Y3, Y3
+	MOVQ         AX, BX
+
+loop2:
+	VPXOR        Y4, Y4, Y4
+	VMOVDQU      (AX), Y5
+	VPADDQ       Y1, Y5, Y5
+	VPSRLQ       X0, Y5, Y5
+	VPERMD       Y5, Y2, Y5
+	VMOVDQU      32(AX), Y6
+	VPADDQ       Y1, Y6, Y6
+	VPSRLQ       X0, Y6, Y6
+	VPERMD       Y6, Y2, Y6
+	VPBLENDD     $0xf0, Y6, Y5, Y5
+	VMOVDQU      Y5, (BX)
+	VPABSD       Y5, Y5
+	VPMAXSD      Y5, Y4, Y4
+	VMOVDQU      64(AX), Y5
+	VPADDQ       Y1, Y5, Y5
+	VPSRLQ       X0, Y5, Y5
+	VPERMD       Y5, Y2, Y5
+	VMOVDQU      96(AX), Y6
+	VPADDQ       Y1, Y6, Y6
+	VPSRLQ       X0, Y6, Y6
+	VPERMD       Y6, Y2, Y6
+	VPBLENDD     $0xf0, Y6, Y5, Y5
+	VMOVDQU      Y5, 32(BX)
+	VPABSD       Y5, Y5
+	VPMAXSD      Y5, Y4, Y4
+	VMOVDQU      128(AX), Y5
+	VPADDQ       Y1, Y5, Y5
+	VPSRLQ       X0, Y5, Y5
+	VPERMD       Y5, Y2, Y5
+	VMOVDQU      160(AX), Y6
+	VPADDQ       Y1, Y6, Y6
+	VPSRLQ       X0, Y6, Y6
+	VPERMD       Y6, Y2, Y6
+	VPBLENDD     $0xf0, Y6, Y5, Y5
+	VMOVDQU      Y5, 64(BX)
+	VPABSD       Y5, Y5
+	VPMAXSD      Y5, Y4, Y4
+	VMOVDQU      192(AX), Y5
+	VPADDQ       Y1, Y5, Y5
+	VPSRLQ       X0, Y5, Y5
+	VPERMD       Y5, Y2, Y5
+	VMOVDQU      224(AX), Y6
+	VPADDQ       Y1, Y6, Y6
+	VPSRLQ       X0, Y6, Y6
+	VPERMD       Y6, Y2, Y6
+	VPBLENDD     $0xf0, Y6, Y5, Y5
+	VMOVDQU      Y5, 96(BX)
+	VPABSD       Y5, Y5
+	VPMAXSD      Y5, Y4, Y4
+	VPMAXSD      Y4, Y3, Y3
+	VEXTRACTI128 $0x01, Y4, X5
+	VPMAXSD      X4, X5, X5
+	VPSHUFD      $0x4e, X5, X4
+	VPMAXSD      X4, X5, X5
+	VPSHUFD      $0xb1, X5, X4
+	VPMAXSD      X4, X5, X5
+	VMOVD        X5, (CX)
+	ADDQ         $0x00000100, AX
+	SUBQ         $-128, BX
+	ADDQ         $0x04, CX
+	DECQ         DX
+	JNZ          loop2
+	VEXTRACTI128 $0x01, Y3, X0
+	VPMAXSD      X3, X0, X0
+	VPSHUFD      $0x4e, X0, X1
+	VPMAXSD      X1, X0, X0
+	VPSHUFD      $0xb1, X0, X1
+	VPMAXSD      X1, X0, X0
+	VMOVD        X0, AX
+	MOVQ         AX, ret+32(FP)
+	VZEROUPPER
+	RET
+
+DATA evens<>+0(SB)/4, $0x00000000
+DATA evens<>+4(SB)/4, $0x00000002
+DATA evens<>+8(SB)/4, $0x00000004
+DATA evens<>+12(SB)/4, $0x00000006
+DATA evens<>+16(SB)/4, $0x00000000
+DATA evens<>+20(SB)/4, $0x00000002
+DATA evens<>+24(SB)/4, $0x00000004
+DATA evens<>+28(SB)/4, $0x00000006
+GLOBL evens<>(SB), RODATA|NOPTR, $32
+
+// func digits256(x *int8, sum *int32, u *int64, r *int64, blocks int)
+// Requires: AVX, AVX2
+TEXT ·digits256(SB), NOSPLIT, $0-40
+	MOVQ    x+0(FP), AX
+	MOVQ    sum+8(FP), CX
+	MOVQ    u+16(FP), DX
+	MOVQ    r+24(FP), BX
+	MOVQ    blocks+32(FP), SI
+	VMOVDQU rows<>+0(SB), Y0
+
+loop3:
+	VPBROADCASTQ (BX), Y1
+	VPSRLQ       $0x1f, Y1, Y2
+	VPAND        y7fffffff<>+0(SB), Y1, Y1
+	VMOVDQU      (DX), Y3
+	VPMULDQ      Y2, Y3, Y4
+	VPMULDQ      Y1, Y3, Y3
+	VPSLLQ       $0x1f, Y4, Y4
+	VPADDQ       Y4, Y3, Y3
+	VPADDQ       y8000000000<>+0(SB), Y3, Y3
+	VMOVDQU      (DX), Y4
+	VPSRLQ       $0x20, Y4, Y4
+	VPMULDQ      Y2, Y4, Y5
+	VPMULDQ      Y1, Y4, Y4
+	VPSLLQ       $0x1f, Y5, Y5
+	VPADDQ       Y5, Y4, Y4
+	VPADDQ       y8000000000<>+0(SB), Y4, Y4
+	VPSRLQ       $0x20, Y3, Y3
+	VPBLENDD     $0xaa, Y4, Y3, Y3
+	VPSRAD       $0x08, Y3, Y3
+	VMOVDQU      32(DX), Y4
+	VPMULDQ      Y2, Y4, Y5
+	VPMULDQ      Y1, Y4, Y4
+	VPSLLQ       $0x1f, Y5, Y5
+	VPADDQ       Y5, Y4, Y4
+	VPADDQ       y8000000000<>+0(SB), Y4, Y4
+	VMOVDQU      32(DX), Y5
+	VPSRLQ       $0x20, Y5, Y5
+	VPMULDQ      Y2, Y5, Y6
+	VPMULDQ      Y1, Y5, Y5
+	VPSLLQ       $0x1f, Y6, Y6
+	VPADDQ       Y6, Y5, Y5
+	VPADDQ       y8000000000<>+0(SB), Y5, Y5
+	VPSRLQ       $0x20, Y4, Y4
+	VPBLENDD     $0xaa, Y5, Y4, Y4
+	VPSRAD       $0x08, Y4, Y4
+	VMOVDQU      64(DX), Y5
+	VPMULDQ      Y2, Y5, Y6
+	VPMULDQ      Y1, Y5, Y5
+	VPSLLQ       $0x1f, Y6, Y6
+	VPADDQ       Y6, Y5, Y5
+	VPADDQ       y8000000000<>+0(SB), Y5, Y5
+	VMOVDQU      64(DX), Y6
+	VPSRLQ       $0x20, Y6, Y6
+	VPMULDQ      Y2, Y6, Y7
+	VPMULDQ      Y1, Y6, Y6
+	VPSLLQ       $0x1f, Y7, Y7
+	VPADDQ       Y7, Y6, Y6
+	VPADDQ       y8000000000<>+0(SB), Y6, Y6
+	VPSRLQ       $0x20, Y5, Y5
+	VPBLENDD     $0xaa, Y6, Y5, Y5
+	VPSRAD       $0x08, Y5, Y5
+	VMOVDQU      96(DX), Y6
+	VPMULDQ      Y2, Y6, Y7
+	VPMULDQ      Y1, Y6, Y6
+	VPSLLQ       $0x1f, Y7, Y7
+	VPADDQ       Y7, Y6, Y6
+	VPADDQ       y8000000000<>+0(SB), Y6, Y6
+	VMOVDQU      96(DX), Y7
+	VPSRLQ       $0x20, Y7, Y7
+	VPMULDQ      Y2, Y7, Y2
+	VPMULDQ      Y1, Y7, Y7
+	VPSLLQ       $0x1f, Y2, Y2
+	VPADDQ       Y2, Y7, Y7
+	VPADDQ       y8000000000<>+0(SB), Y7, Y7
+	VPSRLQ       $0x20, Y6, Y6
+	VPBLENDD     $0xaa, Y7, Y6, Y6
+	VPSRAD       $0x08, Y6, Y6
+	VPADDD       Y4, Y3, Y1
+	VPADDD       Y5, Y1, Y1
+	VPADDD       Y6, Y1, Y1
+	VPACKSSDW    Y4, Y3, Y3
+	VPACKSSDW    Y6, Y5, Y5
+	VPACKSSWB    Y5, Y3, Y3
+	VPERMD       Y3, Y0, Y3
+	VMOVDQU      Y3, (AX)
+	VEXTRACTI128 $0x01, Y1, X2
+	VPADDD       X1, X2, X2
+	VPSHUFD      $0x4e, X2, X1
+	VPADDD       X1, X2, X2
+	VPSHUFD      $0xb1, X2, X1
+	VPADDD       X1, X2, X2
+	VMOVD        X2, (CX)
+	ADDQ         $0x20, AX
+	ADDQ         $0x04, CX
+	SUBQ         $-128, DX
+	ADDQ         $0x08, BX
+	DECQ         SI
+	JNZ          loop3
+	VZEROUPPER
+	RET
+
+DATA rows<>+0(SB)/4, $0x00000000
+DATA rows<>+4(SB)/4, $0x00000004
+DATA rows<>+8(SB)/4, $0x00000001
+DATA rows<>+12(SB)/4, $0x00000005
+DATA rows<>+16(SB)/4, $0x00000002
+DATA rows<>+20(SB)/4, $0x00000006
+DATA rows<>+24(SB)/4, $0x00000003
+DATA rows<>+28(SB)/4, $0x00000007
+GLOBL rows<>(SB), RODATA|NOPTR, $32
+
+DATA y7fffffff<>+0(SB)/8, $0x000000007fffffff
+DATA y7fffffff<>+8(SB)/8, $0x000000007fffffff
+DATA y7fffffff<>+16(SB)/8, $0x000000007fffffff
+DATA y7fffffff<>+24(SB)/8, $0x000000007fffffff
+GLOBL y7fffffff<>(SB), RODATA|NOPTR, $32
+
+DATA y8000000000<>+0(SB)/8, $0x0000008000000000
+DATA y8000000000<>+8(SB)/8, $0x0000008000000000
+DATA y8000000000<>+16(SB)/8, $0x0000008000000000
+DATA y8000000000<>+24(SB)/8, $0x0000008000000000
+GLOBL y8000000000<>(SB), RODATA|NOPTR, $32
+
+// func squares256(dst *int64, x *int64, gain *int32, n int, s uint) (sum uint64, top int64)
+// Requires: AVX, AVX2, BMI2
+TEXT ·squares256(SB), NOSPLIT, $0-56
+	MOVQ         dst+0(FP), AX
+	MOVQ         x+8(FP), CX
+	MOVQ         gain+16(FP), DX
+	MOVQ         n+24(FP), BX
+	MOVQ         s+32(FP), SI
+	MOVQ         $0x00000001, DI
+	SHLXQ        SI, DI, DI
+	SHRQ         $0x01, DI
+	VMOVQ        DI, X0
+	VPBROADCASTQ X0, Y1
+	VMOVQ        SI, X0
+	VPXOR        Y2, Y2, Y2
+	VPXOR        Y3, Y3, Y3
+	SHRQ         $0x02, BX
+
+loop4:
+	VMOVDQU      (CX), Y4
+	VPADDQ       Y1, Y4, Y4
+	VPSRLQ       X0, Y4, Y4
+	VPMULDQ      Y4, Y4, Y5
+	VPADDQ       Y5, Y2, Y2
+	VPMOVSXDQ    (DX), Y5
+	VPMULDQ      Y5, Y4, Y4
+	VMOVDQU      Y4, (AX)
+	VPXOR        Y5, Y5, Y5
+	VPCMPGTQ     Y4, Y5, Y5
+	VPXOR        Y5, Y4, Y4
+	VPSUBQ       Y5, Y4, Y4
+	VPCMPGTQ     Y3, Y4, Y5
+	VPBLENDVB    Y5, Y4, Y3, Y3
+	ADDQ         $0x20, CX
+	ADDQ         $0x20, AX
+	ADDQ         $0x10, DX
+	DECQ         BX
+	JNZ          loop4
+	VEXTRACTI128 $0x01, Y2, X0
+	VPADDQ       X2, X0, X0
+	VPSHUFD      $0x4e, X0, X1
+	VPADDQ       X1, X0, X0
+	VMOVQ        X0, AX
+	MOVQ         AX, sum+40(FP)
+	VEXTRACTI128 $0x01, Y3, X0
+	VPCMPGTQ     X0, X3, X1
+	VPBLENDVB    X1, X3, X0, X0
+	VPSHUFD      $0x4e, X0, X1
+	VPCMPGTQ     X0, X1, X2
+	VPBLENDVB    X2, X1, X0, X0
+	VMOVQ        X0, AX
+	MOVQ         AX, top+48(FP)
+	VZEROUPPER
+	RET
+
+// func apply256(dst *int64, v *int64, n int, m uint, s uint)
+// Requires: AVX, AVX2, BMI2
+TEXT ·apply256(SB), NOSPLIT, $0-40
+	MOVQ         dst+0(FP), AX
+	MOVQ         v+8(FP), CX
+	MOVQ         n+16(FP), DX
+	MOVQ         m+24(FP), BX
+	VMOVQ        BX, X0
+	VPBROADCASTQ X0, Y0
+	MOVQ         s+32(FP), BX
+	MOVQ         $0x00000001, SI
+	SHLXQ        BX, SI, SI
+	SHRQ         $0x01, SI
+	VMOVQ        SI, X1
+	VPBROADCASTQ X1, Y2
+	VMOVQ        BX, X1
+	SUBQ         $0x1f, BX
+	VMOVQ        BX, X1
+	VMOVDQU      y4000000000000000<>+0(SB), Y3
+	VPSRLQ       X1, Y3, Y4
+	SHRQ         $0x02, DX
+
+loop5:
+	VMOVDQU   (CX), Y5
+	VPAND     y7fffffff<>+0(SB), Y5, Y6
+	VPSRLQ    $0x1f, Y5, Y5
+	VPMULDQ   Y0, Y5, Y5
+	VPMULDQ   Y0, Y6, Y6
+	VPADDQ    Y2, Y6, Y6
+	VPSRLQ    $0x1f, Y6, Y6
+	VPADDQ    Y6, Y5, Y5
+	VPADDQ    Y3, Y5, Y5
+	VPSRLQ    X1, Y5, Y5
+	VPSUBQ    Y4, Y5, Y5
+	VMOVDQU   y7fffffffffff<>+0(SB), Y6
+	VPCMPGTQ  Y6, Y5, Y7
+	VPBLENDVB Y7, Y6, Y5, Y5
+	VMOVDQU   yffff800000000001<>+0(SB), Y6
+	VPCMPGTQ  Y5, Y6, Y7
+	VPBLENDVB Y7, Y6, Y5, Y5
+	VMOVDQU   Y5, (AX)
+	ADDQ      $0x20, CX
+	ADDQ      $0x20, AX
+	DECQ      DX
+	JNZ       loop5
+	VZEROUPPER
+	RET
+
+DATA y4000000000000000<>+0(SB)/8, $0x4000000000000000
+DATA y4000000000000000<>+8(SB)/8, $0x4000000000000000
+DATA y4000000000000000<>+16(SB)/8, $0x4000000000000000
+DATA y4000000000000000<>+24(SB)/8, $0x4000000000000000
+GLOBL y4000000000000000<>(SB), RODATA|NOPTR, $32
+
+DATA y7fffffffffff<>+0(SB)/8, $0x00007fffffffffff
+DATA y7fffffffffff<>+8(SB)/8, $0x00007fffffffffff
+DATA y7fffffffffff<>+16(SB)/8, $0x00007fffffffffff
+DATA y7fffffffffff<>+24(SB)/8, $0x00007fffffffffff
+GLOBL y7fffffffffff<>(SB), RODATA|NOPTR, $32
+
+DATA yffff800000000001<>+0(SB)/8, $0xffff800000000001
+DATA yffff800000000001<>+8(SB)/8, $0xffff800000000001
+DATA yffff800000000001<>+16(SB)/8, $0xffff800000000001
+DATA yffff800000000001<>+24(SB)/8, $0xffff800000000001
+GLOBL yffff800000000001<>(SB), RODATA|NOPTR, $32
+
+// func add256(x *int64, y *int64, n int)
+// Requires: AVX, AVX2
+TEXT ·add256(SB), NOSPLIT, $0-24
+	MOVQ x+0(FP), AX
+	MOVQ y+8(FP), CX
+	MOVQ n+16(FP), DX
+	SHRQ $0x02, DX
+
+loop6:
+	VMOVDQU   (AX), Y0
+	VPADDQ    (CX), Y0, Y0
+	VMOVDQU   y7fffffffffff<>+0(SB), Y1
+	VPCMPGTQ  Y1, Y0, Y2
+	VPBLENDVB Y2, Y1, Y0, Y0
+	VMOVDQU   yffff800000000001<>+0(SB), Y1
+	VPCMPGTQ  Y0, Y1, Y2
+	VPBLENDVB Y2, Y1, Y0, Y0
+	VMOVDQU   Y0, (AX)
+	ADDQ      $0x20, AX
+	ADDQ      $0x20, CX
+	DECQ      DX
+	JNZ       loop6
+	VZEROUPPER
+	RET
+
+DATA inverse8<>+0(SB)/4, $0x3fe53a90
+DATA inverse8<>+4(SB)/4, $0x38d0649a
+DATA inverse8<>+8(SB)/4, $0x332503c5
+DATA inverse8<>+12(SB)/4, $0x2e80d7dd
+DATA inverse8<>+16(SB)/4, $0x2aa243be
+DATA inverse8<>+20(SB)/4, $0x275bcb12
+DATA inverse8<>+24(SB)/4, $0x248ce7b4
+DATA inverse8<>+28(SB)/4, $0x221dbaa2
+DATA inverse8<>+32(SB)/4, $0x20000000
+DATA inverse8<>+36(SB)/4, $0x00000000
+DATA inverse8<>+40(SB)/4, $0x00000000
+DATA inverse8<>+44(SB)/4, $0x00000000
+DATA inverse8<>+48(SB)/4, $0x00000000
+DATA inverse8<>+52(SB)/4, $0x00000000
+DATA inverse8<>+56(SB)/4, $0x00000000
+DATA inverse8<>+60(SB)/4, $0x00000000
+GLOBL inverse8<>(SB), RODATA|NOPTR, $64
+
+DATA inverse8Slope<>+0(SB)/4, $0x071c71c8
+DATA inverse8Slope<>+4(SB)/4, $0x05b05b05
+DATA inverse8Slope<>+8(SB)/4, $0x04a7904b
+DATA inverse8Slope<>+12(SB)/4, $0x03e0f83e
+DATA inverse8Slope<>+16(SB)/4, $0x03483483
+DATA inverse8Slope<>+20(SB)/4, $0x02d02d03
+DATA inverse8Slope<>+24(SB)/4, $0x02702702
+DATA inverse8Slope<>+28(SB)/4, $0x02222222
+DATA inverse8Slope<>+32(SB)/4, $0x00000000
+DATA inverse8Slope<>+36(SB)/4, $0x00000000
+DATA inverse8Slope<>+40(SB)/4, $0x00000000
+DATA inverse8Slope<>+44(SB)/4, $0x00000000
+DATA inverse8Slope<>+48(SB)/4, $0x00000000
+DATA inverse8Slope<>+52(SB)/4, $0x00000000
+DATA inverse8Slope<>+56(SB)/4, $0x00000000
+DATA inverse8Slope<>+60(SB)/4, $0x00000000
+GLOBL inverse8Slope<>(SB), RODATA|NOPTR, $64
+
+// func silu256(act *int64, gate *int64, up *int64, n int) int
+// Requires: AVX, AVX2
+TEXT ·silu256(SB), $4160-40
+	MOVQ act+0(FP), AX
+	MOVQ gate+8(FP), CX
+	MOVQ up+16(FP), DX
+	MOVQ n+24(FP), BX
+	LEAQ (SP), SI
+	ADDQ $0x3f, SI
+	ANDQ $-64, SI
+	LEAQ 2048(SI), DI
+	XORQ R8, R8
+
+exponent:
+	VMOVDQU   (CX)(R8*8), Y0
+	VPXOR     Y1, Y1, Y1
+	VPCMPGTQ  Y0, Y1, Y1
+	VPXOR     Y1, Y0, Y0
+	VPSUBQ    Y1, Y0, Y0
+	VMOVDQU   y40000000<>+0(SB), Y1
+	VPCMPGTQ  Y1, Y0, Y2
+	VPBLENDVB Y2, Y1, Y0, Y0
+	VPMULDQ   y5c551d95<>+0(SB), Y0, Y0
+	VPADDQ    y2000000000<>+0(SB), Y0, Y0
+	VPSRLQ    $0x26, Y0, Y0
+	VMOVDQU   Y0, (SI)(R8*8)
+	ADDQ      $0x04, R8
+	CMPQ      R8, BX
+	JLT       exponent
+	XORQ      R8, R8
+
+exponential:
+	VMOVDQU (SI)(R8*8), Y0
+	VPSRLQ  $0x10, Y0, Y2
+	VPAND   yffff<>+0(SB), Y0, Y0
+	VPMULDQ y6f0c72<>+0(SB), Y0, Y1
+	VPADDQ  yfffffc998e678000<>+0(SB), Y1, Y1
+	VPSRLQ  $0x10, Y1, Y1
+	VPMULDQ Y0, Y1, Y1
+	VPADDQ  yf526c288000<>+0(SB), Y1, Y1
+	VPSRLQ  $0x10, Y1, Y1
+	VPMULDQ Y0, Y1, Y1
+	VPADDQ  yffffd3a4f8ff8000<>+0(SB), Y1, Y1
+	VPSRLQ  $0x10, Y1, Y1
+	VPMULDQ Y0, Y1, Y1
+	VPADDQ  y400000008000<>+0(SB), Y1, Y1
+	VPSRLQ  $0x10, Y1, Y1
+	VPADDQ  Y1, Y1, Y1
+	VPSRLVQ Y2, Y1, Y1
+	VPADDQ  y1<>+0(SB), Y1, Y1
+	VPSRLQ  $0x01, Y1, Y1
+	VMOVDQU Y1, (SI)(R8*8)
+	ADDQ    $0x04, R8
+	CMPQ    R8, BX
+	JLT     exponential
+	VMOVDQU inverse8<>+0(SB), Y0
+	VMOVDQU inverse8Slope<>+0(SB), Y1
+	XORQ    R8, R8
+
+estimate:
+	VMOVDQU  (SI)(R8*8), Y2
+	VPSRLQ   $0x1e, Y2, Y4
+	VPSUBQ   Y4, Y2, Y2
+	VPSRLQ   $0x1b, Y2, Y4
+	VPERMD   Y0, Y4, Y3
+	VPERMD   Y1, Y4, Y4
+	VPAND    y7ffffff<>+0(SB), Y2, Y2
+	VPMULUDQ Y4, Y2, Y2
+	VPSRLQ   $0x1b, Y2, Y2
+	VPAND    yffffffff<>+0(SB), Y3, Y3
+	VPSUBQ   Y2, Y3, Y3
+	VMOVDQU  Y3, (DI)(R8*8)
+	ADDQ     $0x04, R8
+	CMPQ     R8, BX
+	JLT      estimate
+	XORQ     R8, R8
+
+improve:
+	VMOVDQU  (SI)(R8*8), Y0
+	VMOVDQU  (DI)(R8*8), Y1
+	VPADDQ   y40000000<>+0(SB), Y0, Y0
+	VPMULUDQ Y0, Y1, Y0
+	VMOVDQU  y1000000000000000<>+0(SB), Y2
+	VPSUBQ   Y0, Y2, Y2
+	VPSRLQ   $0x16, Y2, Y2
+	VPMULDQ  Y2, Y2, Y0
+	VPSRLQ   $0x26, Y0, Y0
+	VPMULDQ  Y2, Y0, Y3
+	VPADDQ   y1000000000000000<>+0(SB), Y3, Y3
+	VPSRLQ   $0x26, Y3, Y3
+	VPADDQ   Y0, Y2, Y2
+	VPADDQ   Y3, Y2, Y2
+	VPSUBQ   y400000<>+0(SB), Y2, Y2
+	VPMULDQ  Y1, Y2, Y2
+	VPADDQ   yffffff000000000<>+0(SB), Y2, Y2
+	VPSRLQ   $0x26, Y2, Y2
+	VPSUBQ   y400000<>+0(SB), Y2, Y2
+	VPADDQ   Y2, Y1, Y1
+	VMOVDQU  Y1, (DI)(R8*8)
+	ADDQ     $0x04, R8
+	CMPQ     R8, BX
+	JLT      improve
+	XORQ     R8, R8
+
+finish:
+	VMOVDQU  (SI)(R8*8), Y0
+	VMOVDQU  (DI)(R8*8), Y1
+	VPXOR    Y2, Y2, Y2
+	VPCMPGTQ (CX)(R8*8), Y2, Y2
+	VPADDQ   y40000000<>+0(SB), Y0, Y0
+	VPMULUDQ Y0, Y1, Y3
+	VMOVDQU  y1000000000000000<>+0(SB), Y4
+	VPADDQ   Y2, Y4, Y4
+	VPSUBQ   Y3, Y4, Y4
+	VPCMPGTQ Y4, Y0, Y0
+	VPADDQ   Y0, Y1, Y1
+	VPADDQ   y1<>+0(SB), Y1, Y1
+	VPAND    y3fffffff<>+0(SB), Y2, Y2
+	VPXOR    Y2, Y1, Y1
+	VMOVDQU  Y1, (DI)(R8*8)
+	ADDQ     $0x04, R8
+	CMPQ     R8, BX
+	JLT      finish
+	XORQ     R8, R8
+
+product:
+	VMOVDQU (DX)(R8*8), Y0
+	VMOVDQU (CX)(R8*8), Y1
+	VPADDQ  y80000000<>+0(SB), Y0, Y2
+	VPADDQ  y80000000<>+0(SB), Y1, Y3
+	VPOR    Y2, Y3, Y3
+	VPTEST  yffffffff00000000<>+0(SB), Y3
+	JNZ     end
+	VPMULDQ (DI)(R8*8), Y1, Y1
+	VPADDQ  y20000000<>+0(SB), Y1, Y1
+	VPSRLQ  $0x1e, Y1, Y1
+	VPMULDQ Y0, Y1, Y1
+	VPADDQ  y4000000000800000<>+0(SB), Y1, Y1
+	VPSRLQ  $0x18, Y1, Y1
+	VPSUBQ  y4000000000<>+0(SB), Y1, Y1
+	VMOVDQU Y1, (AX)(R8*8)
+	ADDQ    $0x04, R8
+	CMPQ    R8, BX
+	JLT     product
+
+end:
+	MOVQ R8, ret+32(FP)
+	VZEROUPPER
+	RET
+
+DATA y40000000<>+0(SB)/8, $0x0000000040000000
+DATA y40000000<>+8(SB)/8, $0x0000000040000000
+DATA y40000000<>+16(SB)/8, $0x0000000040000000
+DATA y40000000<>+24(SB)/8, $0x0000000040000000
+GLOBL y40000000<>(SB), RODATA|NOPTR, $32
+
+DATA y5c551d95<>+0(SB)/8, $0x000000005c551d95
+DATA y5c551d95<>+8(SB)/8, $0x000000005c551d95
+DATA y5c551d95<>+16(SB)/8, $0x000000005c551d95
+DATA y5c551d95<>+24(SB)/8, $0x000000005c551d95
+GLOBL y5c551d95<>(SB), RODATA|NOPTR, $32
+
+DATA y2000000000<>+0(SB)/8, $0x0000002000000000
+DATA y2000000000<>+8(SB)/8, $0x0000002000000000
+DATA y2000000000<>+16(SB)/8, $0x0000002000000000
+DATA y2000000000<>+24(SB)/8, $0x0000002000000000
+GLOBL y2000000000<>(SB), RODATA|NOPTR, $32
+
+DATA yffff<>+0(SB)/8, $0x000000000000ffff
+DATA yffff<>+8(SB)/8, $0x000000000000ffff
+DATA yffff<>+16(SB)/8, $0x000000000000ffff
+DATA yffff<>+24(SB)/8, $0x000000000000ffff
+GLOBL yffff<>(SB), RODATA|NOPTR, $32
+
+DATA y6f0c72<>+0(SB)/8, $0x00000000006f0c72
+DATA y6f0c72<>+8(SB)/8, $0x00000000006f0c72
+DATA y6f0c72<>+16(SB)/8, $0x00000000006f0c72
+DATA y6f0c72<>+24(SB)/8, $0x00000000006f0c72
+GLOBL y6f0c72<>(SB), RODATA|NOPTR, $32
+
+DATA yfffffc998e678000<>+0(SB)/8, $0xfffffc998e678000
+DATA yfffffc998e678000<>+8(SB)/8, $0xfffffc998e678000
+DATA yfffffc998e678000<>+16(SB)/8, $0xfffffc998e678000
+DATA yfffffc998e678000<>+24(SB)/8, $0xfffffc998e678000
+GLOBL yfffffc998e678000<>(SB), RODATA|NOPTR, $32
+
+DATA yf526c288000<>+0(SB)/8, $0x00000f526c288000
+DATA yf526c288000<>+8(SB)/8, $0x00000f526c288000
+DATA yf526c288000<>+16(SB)/8, $0x00000f526c288000
+DATA yf526c288000<>+24(SB)/8, $0x00000f526c288000
+GLOBL yf526c288000<>(SB), RODATA|NOPTR, $32
+
+DATA yffffd3a4f8ff8000<>+0(SB)/8, $0xffffd3a4f8ff8000
+DATA yffffd3a4f8ff8000<>+8(SB)/8, $0xffffd3a4f8ff8000
+DATA yffffd3a4f8ff8000<>+16(SB)/8, $0xffffd3a4f8ff8000
+DATA yffffd3a4f8ff8000<>+24(SB)/8, $0xffffd3a4f8ff8000
+GLOBL yffffd3a4f8ff8000<>(SB), RODATA|NOPTR, $32
+
+DATA y400000008000<>+0(SB)/8, $0x0000400000008000
+DATA y400000008000<>+8(SB)/8, $0x0000400000008000
+DATA y400000008000<>+16(SB)/8, $0x0000400000008000
+DATA y400000008000<>+24(SB)/8, $0x0000400000008000
+GLOBL y400000008000<>(SB), RODATA|NOPTR, $32
+
+DATA y1<>+0(SB)/8, $0x0000000000000001
+DATA y1<>+8(SB)/8, $0x0000000000000001
+DATA y1<>+16(SB)/8, $0x0000000000000001
+DATA y1<>+24(SB)/8, $0x0000000000000001
+GLOBL y1<>(SB), RODATA|NOPTR, $32
+
+DATA y7ffffff<>+0(SB)/8, $0x0000000007ffffff
+DATA y7ffffff<>+8(SB)/8, $0x0000000007ffffff
+DATA y7ffffff<>+16(SB)/8, $0x0000000007ffffff
+DATA y7ffffff<>+24(SB)/8, $0x0000000007ffffff
+GLOBL y7ffffff<>(SB), RODATA|NOPTR, $32
+
+DATA yffffffff<>+0(SB)/8, $0x00000000ffffffff
+DATA yffffffff<>+8(SB)/8, $0x00000000ffffffff
+DATA yffffffff<>+16(SB)/8, $0x00000000ffffffff
+DATA yffffffff<>+24(SB)/8, $0x00000000ffffffff
+GLOBL yffffffff<>(SB), RODATA|NOPTR, $32
+
+DATA y1000000000000000<>+0(SB)/8, $0x1000000000000000
+DATA y1000000000000000<>+8(SB)/8, $0x1000000000000000
+DATA y1000000000000000<>+16(SB)/8, $0x1000000000000000
+DATA y1000000000000000<>+24(SB)/8, $0x1000000000000000
+GLOBL y1000000000000000<>(SB), RODATA|NOPTR, $32
+
+DATA y400000<>+0(SB)/8, $0x0000000000400000
+DATA y400000<>+8(SB)/8, $0x0000000000400000
+DATA y400000<>+16(SB)/8, $0x0000000000400000
+DATA y400000<>+24(SB)/8, $0x0000000000400000
+GLOBL y400000<>(SB), RODATA|NOPTR, $32
+
+DATA yffffff000000000<>+0(SB)/8, $0x0ffffff000000000
+DATA yffffff000000000<>+8(SB)/8, $0x0ffffff000000000
+DATA yffffff000000000<>+16(SB)/8, $0x0ffffff000000000
+DATA yffffff000000000<>+24(SB)/8, $0x0ffffff000000000
+GLOBL yffffff000000000<>(SB), RODATA|NOPTR, $32
+
+DATA y3fffffff<>+0(SB)/8, $0x000000003fffffff
+DATA y3fffffff<>+8(SB)/8, $0x000000003fffffff
+DATA y3fffffff<>+16(SB)/8, $0x000000003fffffff
+DATA y3fffffff<>+24(SB)/8, $0x000000003fffffff
+GLOBL y3fffffff<>(SB), RODATA|NOPTR, $32
+
+DATA y80000000<>+0(SB)/8, $0x0000000080000000
+DATA y80000000<>+8(SB)/8, $0x0000000080000000
+DATA y80000000<>+16(SB)/8, $0x0000000080000000
+DATA y80000000<>+24(SB)/8, $0x0000000080000000
+GLOBL y80000000<>(SB), RODATA|NOPTR, $32
+
+DATA yffffffff00000000<>+0(SB)/8, $0xffffffff00000000
+DATA yffffffff00000000<>+8(SB)/8, $0xffffffff00000000
+DATA yffffffff00000000<>+16(SB)/8, $0xffffffff00000000
+DATA yffffffff00000000<>+24(SB)/8, $0xffffffff00000000
+GLOBL yffffffff00000000<>(SB), RODATA|NOPTR, $32
+
+DATA y20000000<>+0(SB)/8, $0x0000000020000000
+DATA y20000000<>+8(SB)/8, $0x0000000020000000
+DATA y20000000<>+16(SB)/8, $0x0000000020000000
+DATA y20000000<>+24(SB)/8, $0x0000000020000000
+GLOBL y20000000<>(SB), RODATA|NOPTR, $32
+
+DATA y4000000000800000<>+0(SB)/8, $0x4000000000800000
+DATA y4000000000800000<>+8(SB)/8, $0x4000000000800000
+DATA y4000000000800000<>+16(SB)/8, $0x4000000000800000
+DATA y4000000000800000<>+24(SB)/8, $0x4000000000800000
+GLOBL y4000000000800000<>(SB), RODATA|NOPTR, $32
+
+DATA y4000000000<>+0(SB)/8, $0x0000004000000000
+DATA y4000000000<>+8(SB)/8, $0x0000004000000000
+DATA y4000000000<>+16(SB)/8, $0x0000004000000000
+DATA y4000000000<>+24(SB)/8, $0x0000004000000000
+GLOBL y4000000000<>(SB), RODATA|NOPTR, $32
+
+// func gelu256(act *int64, gate *int64, up *int64, n int) int
+// Requires: AVX, AVX2
+TEXT ·gelu256(SB), $4160-40
+	MOVQ act+0(FP), AX
+	MOVQ gate+8(FP), CX
+	MOVQ up+16(FP), DX
+	MOVQ n+24(FP), BX
+	LEAQ (SP), SI
+	ADDQ $0x3f, SI
+	ANDQ $-64, SI
+	LEAQ 2048(SI), DI
+	XORQ R8, R8
+
+exponent:
+	VMOVDQU   (CX)(R8*8), Y0
+	VPXOR     Y1, Y1, Y1
+	VPCMPGTQ  Y0, Y1, Y1
+	VPXOR     Y1, Y0, Y0
+	VPSUBQ    Y1, Y0, Y0
+	VMOVDQU   yfffffff<>+0(SB), Y1
+	VPCMPGTQ  Y1, Y0, Y2
+	VPBLENDVB Y2, Y1, Y0, Y0
+	VPMULDQ   Y0, Y0, Y1
+	VPADDQ    y800000<>+0(SB), Y1, Y1
+	VPSRLQ    $0x18, Y1, Y1
+	VPMULUDQ  y6969f3e<>+0(SB), Y1, Y1
+	VPADDQ    y93576120000000<>+0(SB), Y1, Y1
+	VPSRLQ    $0x1e, Y1, Y1
+	VPMULDQ   Y1, Y0, Y0
+	VPADDQ    y80000000<>+0(SB), Y0, Y0
+	VPSRLQ    $0x20, Y0, Y0
+	VMOVDQU   Y0, (SI)(R8*8)
+	ADDQ      $0x04, R8
+	CMPQ      R8, BX
+	JLT       exponent
+	XORQ      R8, R8
+
+exponential:
+	VMOVDQU (SI)(R8*8), Y0
+	VPSRLQ  $0x10, Y0, Y2
+	VPAND   yffff<>+0(SB), Y0, Y0
+	VPMULDQ y6f0c72<>+0(SB), Y0, Y1
+	VPADDQ  yfffffc998e678000<>+0(SB), Y1, Y1
+	VPSRLQ  $0x10, Y1, Y1
+	VPMULDQ Y0, Y1, Y1
+	VPADDQ  yf526c288000<>+0(SB), Y1, Y1
+	VPSRLQ  $0x10, Y1, Y1
+	VPMULDQ Y0, Y1, Y1
+	VPADDQ  yffffd3a4f8ff8000<>+0(SB), Y1, Y1
+	VPSRLQ  $0x10, Y1, Y1
+	VPMULDQ Y0, Y1, Y1
+	VPADDQ  y400000008000<>+0(SB), Y1, Y1
+	VPSRLQ  $0x10, Y1, Y1
+	VPADDQ  Y1, Y1, Y1
+	VPSRLVQ Y2, Y1, Y1
+	VPADDQ  y1<>+0(SB), Y1, Y1
+	VPSRLQ  $0x01, Y1, Y1
+	VMOVDQU Y1, (SI)(R8*8)
+	ADDQ    $0x04, R8
+	CMPQ    R8, BX
+	JLT     exponential
+	VMOVDQU inverse8<>+0(SB), Y0
+	VMOVDQU inverse8Slope<>+0(SB), Y1
+	XORQ    R8, R8
+
+estimate:
+	VMOVDQU  (SI)(R8*8), Y2
+	VPSRLQ   $0x1e, Y2, Y4
+	VPSUBQ   Y4, Y2, Y2
+	VPSRLQ   $0x1b, Y2, Y4
+	VPERMD   Y0, Y4, Y3
+	VPERMD   Y1, Y4, Y4
+	VPAND    y7ffffff<>+0(SB), Y2, Y2
+	VPMULUDQ Y4, Y2, Y2
+	VPSRLQ   $0x1b, Y2, Y2
+	VPAND    yffffffff<>+0(SB), Y3, Y3
+	VPSUBQ   Y2, Y3, Y3
+	VMOVDQU  Y3, (DI)(R8*8)
+	ADDQ     $0x04, R8
+	CMPQ     R8, BX
+	JLT      estimate
+	XORQ     R8, R8
+
+improve:
+	VMOVDQU  (SI)(R8*8), Y0
+	VMOVDQU  (DI)(R8*8), Y1
+	VPADDQ   y40000000<>+0(SB), Y0, Y0
+	VPMULUDQ Y0, Y1, Y0
+	VMOVDQU  y1000000000000000<>+0(SB), Y2
+	VPSUBQ   Y0, Y2, Y2
+	VPSRLQ   $0x16, Y2, Y2
+	VPMULDQ  Y2, Y2, Y0
+	VPSRLQ   $0x26, Y0, Y0
+	VPMULDQ  Y2, Y0, Y3
+	VPADDQ   y1000000000000000<>+0(SB), Y3, Y3
+	VPSRLQ   $0x26, Y3, Y3
+	VPADDQ   Y0, Y2, Y2
+	VPADDQ   Y3, Y2, Y2
+	VPSUBQ   y400000<>+0(SB), Y2, Y2
+	VPMULDQ  Y1, Y2, Y2
+	VPADDQ   yffffff000000000<>+0(SB), Y2, Y2
+	VPSRLQ   $0x26, Y2, Y2
+	VPSUBQ   y400000<>+0(SB), Y2, Y2
+	VPADDQ   Y2, Y1, Y1
+	VMOVDQU  Y1, (DI)(R8*8)
+	ADDQ     $0x04, R8
+	CMPQ     R8, BX
+	JLT      improve
+	XORQ     R8, R8
+
+finish:
+	VMOVDQU  (SI)(R8*8), Y0
+	VMOVDQU  (DI)(R8*8), Y1
+	VPXOR    Y2, Y2, Y2
+	VPCMPGTQ (CX)(R8*8), Y2, Y2
+	VPADDQ   y40000000<>+0(SB), Y0, Y0
+	VPMULUDQ Y0, Y1, Y3
+	VMOVDQU  y1000000000000000<>+0(SB), Y4
+	VPADDQ   Y2, Y4, Y4
+	VPSUBQ   Y3, Y4, Y4
+	VPCMPGTQ Y4, Y0, Y0
+	VPADDQ   Y0, Y1, Y1
+	VPADDQ   y1<>+0(SB), Y1, Y1
+	VPAND    y3fffffff<>+0(SB), Y2, Y2
+	VPXOR    Y2, Y1, Y1
+	VMOVDQU  Y1, (DI)(R8*8)
+	ADDQ     $0x04, R8
+	CMPQ     R8, BX
+	JLT      finish
+	XORQ     R8, R8
+
+product:
+	VMOVDQU (DX)(R8*8), Y0
+	VMOVDQU (CX)(R8*8), Y1
+	VPADDQ  y80000000<>+0(SB), Y0, Y2
+	VPADDQ  y80000000<>+0(SB), Y1, Y3
+	VPOR    Y2, Y3, Y3
+	VPTEST  yffffffff00000000<>+0(SB), Y3
+	JNZ     end
+	VPMULDQ (DI)(R8*8), Y1, Y1
+	VPADDQ  y20000000<>+0(SB), Y1, Y1
+	VPSRLQ  $0x1e, Y1, Y1
+	VPMULDQ Y0, Y1, Y1
+	VPADDQ  y4000000000800000<>+0(SB), Y1, Y1
+	VPSRLQ  $0x18, Y1, Y1
+	VPSUBQ  y4000000000<>+0(SB), Y1, Y1
+	VMOVDQU Y1, (AX)(R8*8)
+	ADDQ    $0x04, R8
+	CMPQ    R8, BX
+	JLT     product
+
+end:
+	MOVQ R8, ret+32(FP)
+	VZEROUPPER
+	RET
+
+DATA yfffffff<>+0(SB)/8, $0x000000000fffffff
+DATA yfffffff<>+8(SB)/8, $0x000000000fffffff
+DATA yfffffff<>+16(SB)/8, $0x000000000fffffff
+DATA yfffffff<>+24(SB)/8, $0x000000000fffffff
+GLOBL yfffffff<>(SB), RODATA|NOPTR, $32
+
+DATA y800000<>+0(SB)/8, $0x0000000000800000
+DATA y800000<>+8(SB)/8, $0x0000000000800000
+DATA y800000<>+16(SB)/8, $0x0000000000800000
+DATA y800000<>+24(SB)/8, $0x0000000000800000
+GLOBL y800000<>(SB), RODATA|NOPTR, $32
+
+DATA y6969f3e<>+0(SB)/8, $0x0000000006969f3e
+DATA y6969f3e<>+8(SB)/8, $0x0000000006969f3e
+DATA y6969f3e<>+16(SB)/8, $0x0000000006969f3e
+DATA y6969f3e<>+24(SB)/8, $0x0000000006969f3e
+GLOBL y6969f3e<>(SB), RODATA|NOPTR, $32
+
+DATA y93576120000000<>+0(SB)/8, $0x0093576120000000
+DATA y93576120000000<>+8(SB)/8, $0x0093576120000000
+DATA y93576120000000<>+16(SB)/8, $0x0093576120000000
+DATA y93576120000000<>+24(SB)/8, $0x0093576120000000
+GLOBL y93576120000000<>(SB), RODATA|NOPTR, $32
+
 DATA range<>+0(SB)/1, $0x00
 DATA range<>+1(SB)/1, $0x00
 DATA range<>+2(SB)/1, $0x00
@@ -218,7 +1121,7 @@ TEXT ·scores256(SB), NOSPLIT, $0-96
 	VMOVDQU      y4000000040000000<>+0(SB), Y2
 	MOVQ         $0x00000002, R8
 
-loop1:
+loop7:
 	MOVQ  q+24(FP), R9
 	MOVQ  pairs+32(FP), R10
 	MOVQ  CX, R11
@@ -231,7 +1134,7 @@ loop1:
 	VPXOR Y9, Y9, Y9
 	VPXOR Y10, Y10, Y10
 
-loop2:
+loop8:
 	VPBROADCASTD (R9), Y11
 	VPSLLW       $0x08, Y11, Y12
 	VPSRLW       $0x08, Y12, Y12
@@ -255,7 +1158,7 @@ loop2:
 	ADDQ         $0x04, R9
 	ADDQ         $0x40, R11
 	DECQ         R10
-	JNZ          loop2
+	JNZ          loop8
 	VPMOVZXBD    (BX), Y11
 	VPSUBD       Y11, Y0, Y11
 	VPMINSD      Y11, Y2, Y2
@@ -326,7 +1229,7 @@ loop2:
 	ADDQ         $0x20, DI
 	SUBQ         $-128, AX
 	DECQ         R8
-	JNZ          loop1
+	JNZ          loop7
 	VEXTRACTI128 $0x01, Y1, X0
 	VPMAXSD      X1, X0, X0
 	VPSHUFD      $0x4e, X0, X1
@@ -410,14 +1313,14 @@ TEXT ·weights256(SB), NOSPLIT, $0-72
 	VPBROADCASTD X1, Y1
 	VPXOR        Y2, Y2, Y2
 
-loop3:
+loop9:
 	VPXOR Y3, Y3, Y3
 	MOVQ  (DX), DI
 	MOVQ  offset+24(FP), R8
 	ADDQ  R8, DI
 	MOVQ  $0x00000004, R8
 
-loop4:
+loop10:
 	VPSUBD       (CX), Y0, Y4
 	VPMINUD      y20000000200000<>+0(SB), Y4, Y4
 	VPSRLD       $0x10, Y4, Y5
@@ -530,7 +1433,7 @@ loop4:
 	ADDQ         $0x10, DI
 	ADDQ         $0x20, AX
 	DECQ         R8
-	JNZ          loop4
+	JNZ          loop10
 	VEXTRACTI128 $0x01, Y3, X4
 	VPOR         X3, X4, X4
 	VPSHUFD      $0x4e, X4, X3
@@ -542,7 +1445,7 @@ loop4:
 	ADDQ         $0x04, SI
 	ADDQ         $0x00000100, AX
 	DECQ         BX
-	JNZ          loop3
+	JNZ          loop9
 	VEXTRACTI128 $0x01, Y2, X0
 	VPADDQ       X2, X0, X0
 	VPSHUFD      $0x4e, X0, X1
@@ -557,48 +1460,6 @@ DATA y20000000200000<>+8(SB)/8, $0x0020000000200000
 DATA y20000000200000<>+16(SB)/8, $0x0020000000200000
 DATA y20000000200000<>+24(SB)/8, $0x0020000000200000
 GLOBL y20000000200000<>(SB), RODATA|NOPTR, $32
-
-DATA yffff<>+0(SB)/8, $0x000000000000ffff
-DATA yffff<>+8(SB)/8, $0x000000000000ffff
-DATA yffff<>+16(SB)/8, $0x000000000000ffff
-DATA yffff<>+24(SB)/8, $0x000000000000ffff
-GLOBL yffff<>(SB), RODATA|NOPTR, $32
-
-DATA y6f0c72<>+0(SB)/8, $0x00000000006f0c72
-DATA y6f0c72<>+8(SB)/8, $0x00000000006f0c72
-DATA y6f0c72<>+16(SB)/8, $0x00000000006f0c72
-DATA y6f0c72<>+24(SB)/8, $0x00000000006f0c72
-GLOBL y6f0c72<>(SB), RODATA|NOPTR, $32
-
-DATA yfffffc998e678000<>+0(SB)/8, $0xfffffc998e678000
-DATA yfffffc998e678000<>+8(SB)/8, $0xfffffc998e678000
-DATA yfffffc998e678000<>+16(SB)/8, $0xfffffc998e678000
-DATA yfffffc998e678000<>+24(SB)/8, $0xfffffc998e678000
-GLOBL yfffffc998e678000<>(SB), RODATA|NOPTR, $32
-
-DATA yf526c288000<>+0(SB)/8, $0x00000f526c288000
-DATA yf526c288000<>+8(SB)/8, $0x00000f526c288000
-DATA yf526c288000<>+16(SB)/8, $0x00000f526c288000
-DATA yf526c288000<>+24(SB)/8, $0x00000f526c288000
-GLOBL yf526c288000<>(SB), RODATA|NOPTR, $32
-
-DATA yffffd3a4f8ff8000<>+0(SB)/8, $0xffffd3a4f8ff8000
-DATA yffffd3a4f8ff8000<>+8(SB)/8, $0xffffd3a4f8ff8000
-DATA yffffd3a4f8ff8000<>+16(SB)/8, $0xffffd3a4f8ff8000
-DATA yffffd3a4f8ff8000<>+24(SB)/8, $0xffffd3a4f8ff8000
-GLOBL yffffd3a4f8ff8000<>(SB), RODATA|NOPTR, $32
-
-DATA y400000008000<>+0(SB)/8, $0x0000400000008000
-DATA y400000008000<>+8(SB)/8, $0x0000400000008000
-DATA y400000008000<>+16(SB)/8, $0x0000400000008000
-DATA y400000008000<>+24(SB)/8, $0x0000400000008000
-GLOBL y400000008000<>(SB), RODATA|NOPTR, $32
-
-DATA yffffffff<>+0(SB)/8, $0x00000000ffffffff
-DATA yffffffff<>+8(SB)/8, $0x00000000ffffffff
-DATA yffffffff<>+16(SB)/8, $0x00000000ffffffff
-DATA yffffffff<>+24(SB)/8, $0x00000000ffffffff
-GLOBL yffffffff<>(SB), RODATA|NOPTR, $32
 
 DATA y3ff000003ff<>+0(SB)/8, $0x000003ff000003ff
 DATA y3ff000003ff<>+8(SB)/8, $0x000003ff000003ff
@@ -617,7 +1478,7 @@ TEXT ·values256_1x2(SB), NOSPLIT, $0-40
 	VPXOR Y0, Y0, Y0
 	VPXOR Y1, Y1, Y1
 
-loop5:
+loop11:
 	VPBROADCASTD (BX), Y2
 	VPMADDWD     (CX), Y2, Y3
 	VPADDD       Y3, Y0, Y0
@@ -626,7 +1487,7 @@ loop5:
 	ADDQ         $0x04, BX
 	ADDQ         DX, CX
 	DECQ         SI
-	JNZ          loop5
+	JNZ          loop11
 	VPMOVSXDQ    X0, Y2
 	VMOVDQA      Y2, Y2
 	VPADDQ       (AX), Y2, Y2
@@ -661,7 +1522,7 @@ TEXT ·values256_1x4(SB), NOSPLIT, $0-40
 	VPXOR Y2, Y2, Y2
 	VPXOR Y3, Y3, Y3
 
-loop6:
+loop12:
 	VPBROADCASTD (BX), Y4
 	VPMADDWD     (CX), Y4, Y5
 	VPADDD       Y5, Y0, Y0
@@ -674,7 +1535,7 @@ loop6:
 	ADDQ         $0x04, BX
 	ADDQ         DX, CX
 	DECQ         SI
-	JNZ          loop6
+	JNZ          loop12
 	VPMOVSXDQ    X0, Y4
 	VMOVDQA      Y4, Y4
 	VPADDQ       (AX), Y4, Y4
@@ -727,7 +1588,7 @@ TEXT ·values256_2x2(SB), NOSPLIT, $0-40
 	VPXOR Y2, Y2, Y2
 	VPXOR Y3, Y3, Y3
 
-loop7:
+loop13:
 	VPBROADCASTD (BX), Y4
 	VPMADDWD     (CX), Y4, Y5
 	VPADDD       Y5, Y0, Y0
@@ -741,7 +1602,7 @@ loop7:
 	ADDQ         $0x04, BX
 	ADDQ         DX, CX
 	DECQ         SI
-	JNZ          loop7
+	JNZ          loop13
 	VPMOVSXDQ    X1, Y4
 	VMOVDQA      Y4, Y4
 	VPMOVSXDQ    X0, Y5
@@ -794,7 +1655,7 @@ TEXT ·values256_2x4(SB), NOSPLIT, $0-40
 	VPXOR Y6, Y6, Y6
 	VPXOR Y7, Y7, Y7
 
-loop8:
+loop14:
 	VPBROADCASTD (BX), Y8
 	VPMADDWD     (CX), Y8, Y9
 	VPADDD       Y9, Y0, Y0
@@ -816,7 +1677,7 @@ loop8:
 	ADDQ         $0x04, BX
 	ADDQ         DX, CX
 	DECQ         SI
-	JNZ          loop8
+	JNZ          loop14
 	VPMOVSXDQ    X1, Y8
 	VMOVDQA      Y8, Y8
 	VPMOVSXDQ    X0, Y9
@@ -899,7 +1760,7 @@ TEXT ·values256_3x2(SB), NOSPLIT, $0-40
 	VPXOR Y4, Y4, Y4
 	VPXOR Y5, Y5, Y5
 
-loop9:
+loop15:
 	VPBROADCASTD (BX), Y6
 	VPMADDWD     (CX), Y6, Y7
 	VPADDD       Y7, Y0, Y0
@@ -918,7 +1779,7 @@ loop9:
 	ADDQ         $0x04, BX
 	ADDQ         DX, CX
 	DECQ         SI
-	JNZ          loop9
+	JNZ          loop15
 	VPMOVSXDQ    X2, Y6
 	VMOVDQA      Y6, Y6
 	VPMOVSXDQ    X1, Y7
@@ -989,7 +1850,7 @@ TEXT ·values256_3x4(SB), NOSPLIT, $0-40
 	VPXOR Y10, Y10, Y10
 	VPXOR Y11, Y11, Y11
 
-loop10:
+loop16:
 	VPBROADCASTD (BX), Y12
 	VPMADDWD     (CX), Y12, Y13
 	VPADDD       Y13, Y0, Y0
@@ -1020,7 +1881,7 @@ loop10:
 	ADDQ         $0x04, BX
 	ADDQ         DX, CX
 	DECQ         SI
-	JNZ          loop10
+	JNZ          loop16
 	VPMOVSXDQ    X2, Y12
 	VMOVDQA      Y12, Y12
 	VPMOVSXDQ    X1, Y13
