@@ -6,8 +6,14 @@ import "slices"
 // they are, as in llama.cpp; among those of one length the leftmost.
 type specials struct {
 	ids     map[string]uint32
-	lengths [256][]int // of the tokens with this first byte
-	all     []int      // every length, longest first
+	lengths []length  // longest first
+	first   [256]bool // of any length
+}
+
+// length is the tokens of one length.
+type length struct {
+	n     int
+	first [256]bool // what they begin with
 }
 
 func (s *specials) add(text string, id uint32) {
@@ -21,18 +27,12 @@ func (s *specials) add(text string, id uint32) {
 		return
 	}
 	s.ids[text] = id
-	if l := &s.lengths[text[0]]; !slices.Contains(*l, len(text)) {
-		*l = append(*l, len(text))
+	s.first[text[0]] = true
+	i, ok := slices.BinarySearchFunc(s.lengths, len(text), func(l length, n int) int { return n - l.n })
+	if !ok {
+		s.lengths = slices.Insert(s.lengths, i, length{n: len(text)})
 	}
-}
-
-func (s *specials) sort() {
-	for i := range s.lengths {
-		s.all = append(s.all, s.lengths[i]...)
-	}
-	slices.Sort(s.all)
-	slices.Reverse(s.all)
-	s.all = slices.Compact(s.all)
+	s.lengths[i].first[text[0]] = true
 }
 
 // match is a special token in a text.
@@ -42,45 +42,58 @@ type match struct {
 }
 
 // find lists the special tokens of a text in order.
-func (s *specials) find(text string, allowed func(id uint32, from, to int) bool) (out []match) {
-	var seen [256]bool
+func (s *specials) find(text string, allowed func(id uint32, from, to int) bool) (found []match) {
+	var starts []int // where a special token may begin
 	for i := range len(text) {
-		seen[text[i]] = true
-	}
-	for _, n := range s.all {
-		var first [256]bool // bytes of the text that a token of this length starts with
-		any := false
-		for c := range first {
-			first[c] = seen[c] && slices.Contains(s.lengths[c], n)
-			any = any || first[c]
-		}
-		if any && n <= len(text) {
-			out = s.pass(text, n, &first, out, allowed)
+		if s.first[text[i]] {
+			starts = append(starts, i)
 		}
 	}
-	return out
+	if len(starts) == 0 {
+		return nil
+	}
+	for i := range s.lengths {
+		if more := s.pass(text, &s.lengths[i], starts, found, allowed); len(more) > 0 {
+			found = append(found, more...)
+			slices.SortFunc(found, func(a, b match) int { return a.from - b.from })
+			starts = outside(starts, found)
+		}
+	}
+	return found
 }
 
-// pass adds the tokens of one length in the gaps between those found before.
-func (s *specials) pass(text string, n int, first *[256]bool, found []match, allowed func(id uint32, from, to int) bool) []match {
-	var out []match
-	at := 0
-	gap := func(to int) {
-		for ; at+n <= to; at++ {
-			if !first[text[at]] {
-				continue
-			}
-			if id, ok := s.ids[text[at:at+n]]; ok && allowed(id, at, at+n) {
-				out = append(out, match{at, at + n, id})
-				at += n - 1
-			}
+// outside keeps the starts that no match covers.
+func outside(starts []int, found []match) []int {
+	next := 0
+	return slices.DeleteFunc(starts, func(from int) bool {
+		for next < len(found) && found[next].to <= from {
+			next++
+		}
+		return next < len(found) && found[next].from <= from
+	})
+}
+
+// pass finds the tokens of one length in the gaps between those found before.
+func (s *specials) pass(text string, l *length, starts []int, found []match, allowed func(id uint32, from, to int) bool) (more []match) {
+	free, next := 0, 0 // where the last one ended; the first one found before that does not end before it
+	for _, from := range starts {
+		to := from + l.n
+		if to > len(text) {
+			break
+		}
+		if from < free || !l.first[text[from]] {
+			continue
+		}
+		for next < len(found) && found[next].to <= from {
+			next++
+		}
+		if next < len(found) && found[next].from < to {
+			continue
+		}
+		if id, ok := s.ids[text[from:to]]; ok && allowed(id, from, to) {
+			more = append(more, match{from, to, id})
+			free = to
 		}
 	}
-	for _, m := range found {
-		gap(m.from)
-		out = append(out, m)
-		at = m.to
-	}
-	gap(len(text))
-	return out
+	return more
 }

@@ -50,7 +50,6 @@ func New(t Tables) (*Tokenizer, error) {
 			k.bytes[b] = id
 		}
 	}
-	k.special.sort()
 	var build func() encoder
 	switch t.Model {
 	case "gpt2":

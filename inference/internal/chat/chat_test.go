@@ -163,7 +163,7 @@ func TestHostile(t *testing.T) {
 		if !errors.Is(err, ErrTemplate) {
 			t.Errorf("%s: %v, want ErrTemplate", name, err)
 		}
-		if d := time.Since(start); d > 5*time.Second {
+		if d := time.Since(start); d > 60*time.Second {
 			t.Errorf("%s: took %v", name, d)
 		}
 	}
