@@ -95,7 +95,7 @@ Join it:        cuckoo node --network net/network.json --role miner --key KEY`,
 		return nil
 	}
 	root.AddCommand(newTestnet(), newNode(), newKey(), newFaucet(), newStake(), newRegister(), newTask(),
-		newLottery(), newEvidence(), newPeers(), newStatus(), newDoctor(), newVersion())
+		newLottery(), newEvidence(), newModel(), newPeers(), newStatus(), newDoctor(), newVersion())
 	for _, group := range root.Commands() {
 		if group.HasSubCommands() { // an unknown word after it is an error, not a request for help
 			group.Args = args(cobra.NoArgs)
