@@ -82,7 +82,7 @@ func (f *forward) drop() {
 // put caches what row i adds and rotates its queries, head by head.
 func (f *forward) put(w, l, i int) {
 	m := f.m
-	if f.rows[i].seq.job.See == nil {
+	if !f.rows[i].seen() {
 		for h := range m.KVHeads {
 			f.putHead(w, l, i, h)
 		}
@@ -181,7 +181,7 @@ func (f *forward) attendRows(worker, l, from, to, first, last int) {
 	}
 	seq := f.rows[from].seq
 	w.attend.See = nil
-	if seq.job.See != nil {
+	if f.rows[to-1].seen() {
 		w.attend.See = func(q int, scores, weights, parts []int64) {
 			n := last - first
 			f.keep(from+q/n, first+q%n, scores, weights, parts)

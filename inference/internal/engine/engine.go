@@ -51,8 +51,9 @@ type Job struct {
 	// the sequence goes on, and with what. An error ends the job. It is called
 	// on any goroutine, one call at a time for each job.
 	Visit func(pos int, logits []int64) (next uint32, more bool, err error)
-	// See, which may be nil, sees every node of every position.
-	See Observer
+	// See, which may be nil, sees every node of every position from SeeFrom on.
+	See     Observer
+	SeeFrom int
 }
 
 // Engine runs jobs over one model.

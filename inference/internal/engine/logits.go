@@ -28,7 +28,7 @@ func (f *forward) finish() {
 }
 
 // wanted says whether anybody looks at the logits of a row.
-func (r *row) wanted() bool { return r.seq.job.See != nil || r.visited() }
+func (r *row) wanted() bool { return r.seen() || r.visited() }
 
 // visited says whether the job wants the logits of a row.
 func (r *row) visited() bool {

@@ -14,9 +14,12 @@ import (
 // come in any order.
 type Observer func(pos, op int, value any)
 
-// tracer shows the nodes of those rows of a batch whose job has an observer.
+// seen says whether an observer sees the nodes of a row.
+func (r *row) seen() bool { return r.seq.job.See != nil && r.pos >= r.seq.job.SeeFrom }
+
+// tracer shows the nodes of those rows of a batch that an observer sees.
 type tracer struct {
-	on bool // some row has one
+	on bool // there are some
 	mu sync.Mutex
 	// heads holds what attention makes for each head of each row, until all
 	// heads of the row are there.
@@ -29,7 +32,7 @@ type attention struct{ scores, weights, parts []int64 }
 func (t *tracer) begin(rows []row, m *model.Model) {
 	t.on = false
 	for i := range rows {
-		t.on = t.on || rows[i].seq.job.See != nil
+		t.on = t.on || rows[i].seen()
 	}
 	if t.on {
 		t.heads = grow(t.heads, len(rows)*m.Heads)
@@ -58,7 +61,7 @@ func (f *forward) showVec(row, i, op int) {
 
 func (f *forward) show(i, op int, v any) {
 	r := &f.rows[i]
-	if r.seq.job.See == nil {
+	if !r.seen() {
 		return
 	}
 	f.trace.mu.Lock()
@@ -119,7 +122,7 @@ func (f *forward) keep(i, head int, scores, weights, parts []int64) {
 func (f *forward) showAttention(l int) {
 	m := f.m
 	for i := range f.rows {
-		if f.rows[i].seq.job.See == nil {
+		if !f.rows[i].seen() {
 			continue
 		}
 		var all attention
