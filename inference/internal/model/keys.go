@@ -129,8 +129,10 @@ func within(n gguf.Number, lo, hi int) bool {
 	return n.M > 0 && n.Log2Ceil() > lo && n.Log2Ceil() <= hi
 }
 
-// one says whether n is 1.
-func one(n gguf.Number) bool { return n.Log2Ceil() == 1 && n.M > 0 && n.M&(n.M-1) == 0 }
+// one says whether n is 1, power whether it is a power of two.
+func one(n gguf.Number) bool { return power(n) && n.Log2Ceil() == 1 }
+
+func power(n gguf.Number) bool { return n.M > 0 && n.M&(n.M-1) == 0 }
 
 // refuse names a key whose meaning is not run, unless it is neutral.
 func (k *keys) refuse(neutral bool, key, why string) {

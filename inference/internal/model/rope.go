@@ -7,11 +7,12 @@ import (
 	"github.com/cuckoo-network/cuckoo/inference/internal/num"
 )
 
-// rope computes the frequency tables. factors divide the frequencies of the
-// global one, beside what the keys say; nil: none.
+// rope computes the frequency tables, and puts into the scale of the queries
+// what multiplies rotated vectors. factors divide the frequencies of the global
+// table, beside what the keys say; nil: none.
 func (k *keys) rope(s *Spec, factors []gguf.Number) error {
 	base := k.base("rope.freq_base")
-	factor := k.scaling(s)
+	scale := k.scaling(s, base)
 	if k.err != nil {
 		return k.err
 	}
@@ -24,9 +25,7 @@ func (k *keys) rope(s *Spec, factors []gguf.Number) error {
 		s.LocalFreqs = num.RopeFreqs(s.RopeDims, uint32(local.M), local.E)
 	}
 	for j := range s.Freqs {
-		if factor.M != 0 {
-			s.Freqs[j] = num.Divide(s.Freqs[j], uint32(factor.M), factor.E)
-		}
+		s.Freqs[j] = scale(j, s.Freqs[j])
 		if factors == nil {
 			continue
 		}
@@ -50,21 +49,60 @@ func (k *keys) base(key string) gguf.Number {
 	return n
 }
 
-// scaling reads the factor by which positions are divided; 0: none.
-func (k *keys) scaling(s *Spec) gguf.Number {
-	const factor, old, attn = "rope.scaling.factor", "rope.scale_linear", "rope.scaling.attn_factor"
-	n := k.number(attn)
-	k.refuse(n.M == 0 || one(n), attn, "a factor of the rotation's length is")
-	switch kind := k.text("rope.scaling.type"); kind {
-	case "none":
-		return gguf.Number{}
-	case "", "linear":
-		if !k.has(factor) && k.has(old) {
-			return k.inside(old, 0, 32)
+// scaling reads how the frequency of a pair is scaled, and puts the length of
+// rotated vectors into the scale of the queries.
+func (k *keys) scaling(s *Spec, base gguf.Number) func(j int, freq uint64) uint64 {
+	const factor, old = "rope.scaling.factor", "rope.scale_linear"
+	n := k.inside(factor, 0, 32)
+	if !k.has(factor) {
+		n = k.inside(old, 0, 32)
+	}
+	scale := func(j int, freq uint64) uint64 { return freq }
+	length := num.Scale{}
+	switch kind := k.text("rope.scaling.type"); {
+	case kind == "none" || k.err != nil:
+	case kind == "" || kind == "linear":
+		if n.M != 0 {
+			scale = func(j int, freq uint64) uint64 { return num.Divide(freq, uint32(n.M), n.E) }
 		}
-		return k.inside(factor, 0, 32)
+	case kind == "yarn" && architectures[s.Arch].yarn:
+		k.yarnKeys()
+		trained := k.count("rope.scaling.original_context_length", k.count("context_length", 0, 1<<30), 1<<30)
+		if k.err == nil && n.M != 0 && !one(n) {
+			y := newYarn(n, base, s.RopeDims, trained)
+			scale, length = y.scale, y.length()
+		}
 	default:
-		k.refuse(false, "rope.scaling.type", fmt.Sprintf("scaling %q is", kind))
-		return gguf.Number{}
+		k.refuse(false, "rope.scaling.type", fmt.Sprintf("scaling %q in this architecture is", kind))
+	}
+	if a := k.inside("rope.scaling.attn_factor", -16, 16); a.M != 0 && !one(a) {
+		by := num.ToScale(uint64(a.M), int(a.E))
+		if length.M != 0 {
+			by = length.Mul(by)
+		}
+		length = by
+	}
+	if k.err == nil && length.M != 0 {
+		k.refuse(s.RopeDims == s.HeadDim, "rope.dimension_count", "a partial rotation that also changes lengths is")
+		s.QueryScale = s.QueryScale.Mul(length.Mul(length))
+	}
+	return scale
+}
+
+// yarnKeys refuses what yarn is not run with.
+func (k *keys) yarnKeys() {
+	for _, c := range []struct {
+		key   string
+		usual gguf.Number
+	}{
+		{"yarn_ext_factor", gguf.Number{M: 1}},
+		{"yarn_attn_factor", gguf.Number{M: 1}},
+		{"yarn_beta_fast", gguf.Number{M: fastTurns}},
+		{"yarn_beta_slow", gguf.Number{M: 1}},
+		{"yarn_log_multiplier", gguf.Number{}},
+	} {
+		v := k.number("rope.scaling." + c.key)
+		usual := v.M == 0 || power(v) && v.Log2Ceil() == c.usual.Log2Ceil()
+		k.refuse(usual, "rope.scaling."+c.key, "another value than the usual one is")
 	}
 }
