@@ -52,14 +52,7 @@ func (m *Model) Trace(ctx context.Context, tokens []uint32, from, to int) (*Trac
 }
 
 func (m *Model) nodes(ctx context.Context, tokens []uint32, from int, see func(pos, op int, value any)) error {
-	return m.engine.Run(ctx, &engine.Job{
-		Tokens: tokens, Most: len(tokens), From: len(tokens),
-		See: func(pos, op int, value any) {
-			if pos >= from {
-				see(pos, op, value)
-			}
-		},
-	})
+	return m.engine.Run(ctx, &engine.Job{Tokens: tokens, Most: len(tokens), From: len(tokens), See: see, SeeFrom: from})
 }
 
 // WeightIndex is the place of a tensor in the weight root.
