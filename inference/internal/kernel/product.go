@@ -16,11 +16,11 @@ func Product(dst []int64, stride int, m *pack.Matrix, v *Vecs, from, to int) {
 	}
 }
 
-// scale is num.Row.Product after the dot products: acc of the rows of a group
-// and vector i.
-func scale(dst []int64, acc *[pack.Group]int64, m *pack.Matrix, v *Vecs, g, i int) {
-	for r, a := range acc {
+// scale is what num.Row.Product does after the dot products: y has those of
+// group g and vector i.
+func scale(y *[pack.Group]int64, m *pack.Matrix, v *Vecs, g, i int) {
+	for r, sum := range y {
 		s := num.Scale{M: m.M[g*pack.Group+r], E: m.E[g*pack.Group+r]}
-		dst[r] = s.Mul(v.A[i]).Apply(a, 24)
+		y[r] = s.Mul(v.A[i]).Apply(sum, 24)
 	}
 }

@@ -143,13 +143,13 @@ func scaleTile(out []int64, stride int, m *pack.Matrix, v *Vecs, g, groups, firs
 		}
 		out = out[done*pack.Group:]
 		g, groups = g+done, groups-done
-		var acc [pack.Group]int64
 		for i := range n {
-			y := out[i*stride:][:pack.Group]
-			for r := range acc {
-				acc[r] = y[r/2+r%2*8]
+			y := (*[pack.Group]int64)(out[i*stride:])
+			raw := *y
+			for r := range y {
+				y[r] = raw[r/2+r%2*8]
 			}
-			scale(y, &acc, m, v, g, first+i)
+			scale(y, m, v, g, first+i)
 		}
 		if groups--; groups > 0 {
 			out = out[pack.Group:]

@@ -16,9 +16,9 @@ type Vecs struct {
 	Sum     []int32 // sums of the digits of each block
 	A       []num.Scale
 
-	level Level
-	words []int64 // at level Go: see packGo
-	tiles []byte  // else: see packTile
+	level   Level
+	records []record // at level Go: see packGo
+	tiles   []byte   // else: see packTile
 }
 
 // Resize makes room for n vectors of cols elements, a multiple of 32; what v
@@ -31,7 +31,7 @@ func (v *Vecs) Resize(n, cols int) {
 	v.Sum = resize(v.Sum, n*nb)
 	v.A = resize(v.A, n)
 	if v.level == Go {
-		v.words = resize(v.words, v.Tiles()*cols)
+		v.records = resize(v.records, v.Tiles()*nb)
 		return
 	}
 	if size := v.Tiles() * v.tileSize(); cap(v.tiles) < size {
