@@ -28,35 +28,36 @@ func (c cache) path(gguf string) string {
 }
 
 // attach gives m, which has no weights, those of the packed file of a GGUF.
-func (c cache) attach(m *Model, gguf string) error {
+func (c cache) attach(m *Model, plan []source, gguf string) error {
 	p, err := openPacked(c.path(gguf), gguf)
 	if err != nil {
 		return err
 	}
-	if err := p.attach(m); err != nil {
+	if err := p.attach(m, plan, p.data); err != nil {
 		return errors.Join(err, p.all.Unmap())
 	}
 	m.close = p.all.Unmap
 	return nil
 }
 
-func (p *mapped) attach(m *Model) error {
+// attach gives m the weights in data that matches x.
+func (x *index) attach(m *Model, plan []source, data []byte) error {
 	local := 0
 	if m.Window > 0 {
 		local = m.RopeDims / 2
 	}
-	if len(p.Freqs) != m.RopeDims/2 || len(p.LocalFreqs) != local {
-		return fmt.Errorf("%w: tables of %d and %d frequencies", errCache, len(p.Freqs), len(p.LocalFreqs))
+	if len(x.Freqs) != m.RopeDims/2 || len(x.LocalFreqs) != local {
+		return fmt.Errorf("%w: tables of %d and %d frequencies", errCache, len(x.Freqs), len(x.LocalFreqs))
 	}
-	m.Freqs, m.LocalFreqs = p.Freqs, p.LocalFreqs
-	if err := p.bind(m, p.data); err != nil {
+	m.Freqs, m.LocalFreqs = x.Freqs, x.LocalFreqs
+	if err := x.bind(m, plan, data); err != nil {
 		return err
 	}
-	if n, err := hex.Decode(m.WeightRoot[:], []byte(p.Root)); err != nil || n != len(m.WeightRoot) {
-		return fmt.Errorf("%w: weight root %q", errCache, p.Root)
+	if n, err := hex.Decode(m.WeightRoot[:], []byte(x.Root)); err != nil || n != len(m.WeightRoot) {
+		return fmt.Errorf("%w: weight root %q", errCache, x.Root)
 	}
-	if m.ID = m.identity(); hex.EncodeToString(m.ID[:]) != p.ID {
-		return fmt.Errorf("%w: of model %s, want %x", errCache, p.ID, m.ID)
+	if m.ID = m.identity(); hex.EncodeToString(m.ID[:]) != x.ID {
+		return fmt.Errorf("%w: of model %s, want %x", errCache, x.ID, m.ID)
 	}
 	return nil
 }

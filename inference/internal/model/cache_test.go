@@ -176,6 +176,22 @@ func TestCacheUnusable(t *testing.T) {
 	require.NoError(t, os.WriteFile(s.folder, nil, 0o600)) // a file in its place
 	require.True(t, s.open())
 	require.Contains(t, s.warnings[len(s.warnings)-1], "kept in memory")
+
+	// Nothing can be given the packed file's name.
+	s = newShelf(t, plain(t, "llama", nil))
+	s.open()
+	taken := s.packed()
+	require.NoError(t, os.Remove(taken))
+	require.NoError(t, os.MkdirAll(filepath.Join(taken, "x"), 0o700))
+	require.True(t, s.open())
+	require.Contains(t, s.warnings[len(s.warnings)-1], "kept in memory")
+	require.Equal(t, taken, s.packed()) // and nothing else is left
+
+	// A device that is full, or a file that cannot be written.
+	f, err := os.Open(s.path)
+	require.NoError(t, err)
+	defer f.Close()
+	require.ErrorIs(t, (&file{f: f}).write([]byte{1}, 0), errCache)
 }
 
 // TestCacheSwept: what crashed imports left goes away, but not what may still

@@ -135,15 +135,15 @@ func decode(r io.ReaderAt, size int64) (x *index, start int64, err error) {
 	return x, start, nil
 }
 
-// bind makes the weights of m out of data that matches x.
-func (x *index) bind(m *Model, data []byte) error {
+// bind makes the weights of m, as they are planned, out of data that matches x.
+func (x *index) bind(m *Model, plan []source, data []byte) error {
 	ws := m.weights()
-	if len(x.Weights) != len(ws) {
-		return fmt.Errorf("%w: %d weights, want %d", errCache, len(x.Weights), len(ws))
+	if len(x.Weights) != len(plan) {
+		return fmt.Errorf("%w: %d weights, want %d", errCache, len(x.Weights), len(plan))
 	}
 	for i, e := range x.Weights {
-		if e.Kind >= pack.Kinds || !e.Has && !ws[i].optional && ws[i].name != "" {
-			return fmt.Errorf("%w: weight %q is of kind %d", errCache, ws[i].name, e.Kind)
+		if e.Has != (plan[i].t != nil) || e.Kind != plan[i].kind {
+			return fmt.Errorf("%w: weight %q is of another kind", errCache, ws[i].name)
 		}
 	}
 	at, total := places(ws, x.Weights)

@@ -56,6 +56,11 @@ func (im *importer) header() (*Model, error) {
 	if _, ok := architectures[arch]; !ok {
 		return nil, fmt.Errorf("%w: general.architecture is %q; llama, qwen2, qwen3 and gemma3 are run", ErrArchitecture, arch)
 	}
+	if parts, _, err := im.f.Uint("split.count"); err != nil {
+		return nil, err
+	} else if parts > 1 {
+		return nil, fmt.Errorf("%w: key \"split.count\": one of %d parts of a model: join them, for example with llama-gguf-split --merge", ErrUnsupported, parts)
+	}
 	if m.Name, _, err = im.f.String("general.name"); err != nil {
 		return nil, err
 	}

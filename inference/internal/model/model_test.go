@@ -32,6 +32,7 @@ func TestRefused(t *testing.T) {
 		says string
 	}{
 		"architecture":     {"llama", str("general.architecture", "gpt9"), ErrArchitecture, `"gpt9"`},
+		"part":             {"llama", key("split.count", gguf.Uint16, []byte{3, 0}), ErrUnsupported, "split.count"},
 		"no architecture":  {"llama", without("general.architecture"), ErrArchitecture, "general.architecture"},
 		"context":          {"qwen2", without("qwen2.context_length"), ErrMalformed, "qwen2.context_length"},
 		"layers":           {"llama", u32("llama.block_count", 0), ErrMalformed, "llama.block_count"},

@@ -2,9 +2,13 @@ package model
 
 import (
 	"bytes"
+	"crypto/sha256"
 	"encoding/binary"
+	"encoding/hex"
 	"errors"
 	"math/rand/v2"
+	"os"
+	"path/filepath"
 	"runtime/metrics"
 	"testing"
 	"time"
@@ -166,7 +170,8 @@ func TestMutations(t *testing.T) {
 	require.Greater(t, refused, 5000)
 }
 
-// FuzzLoad: no bytes make the import panic.
+// FuzzLoad: no bytes make the import panic. Run it with -fuzzminimizetime 1x:
+// the inputs are long.
 func FuzzLoad(f *testing.F) {
 	for _, arch := range random.Architectures {
 		b, err := random.Bytes(random.Config{Arch: arch, Width: 32, Layers: 1, FFN: 32, Heads: 2, HeadDim: 16, Types: []gguf.Type{gguf.Q4_0}})
@@ -184,6 +189,62 @@ func FuzzLoad(f *testing.F) {
 			if w.form == matrix && *w.matrix != nil && ((*w.matrix).Rows != w.rows || (*w.matrix).Cols != w.cols) {
 				t.Fatalf("%s: %d rows of %d, want %d of %d", w.name, (*w.matrix).Rows, (*w.matrix).Cols, w.rows, w.cols)
 			}
+		}
+	})
+}
+
+// FuzzPacked: no index, even one with the right hash, makes opening a packed
+// file panic.
+func FuzzPacked(f *testing.F) {
+	file, err := random.Bytes(random.Config{Arch: "qwen3", Width: 32, Layers: 1, FFN: 32, Heads: 2, HeadDim: 16, Types: []gguf.Type{gguf.Q4_0}})
+	if err != nil {
+		f.Fatal(err)
+	}
+	path, folder := filepath.Join(f.TempDir(), "model.gguf"), f.TempDir()
+	if err := os.WriteFile(path, file, 0o600); err != nil {
+		f.Fatal(err)
+	}
+	m, err := Open(f.Context(), path, Options{Cache: folder})
+	if err != nil {
+		f.Fatal(err)
+	}
+	if err := m.Close(); err != nil {
+		f.Fatal(err)
+	}
+	name := sha256.Sum256(file)
+	good, err := os.ReadFile(cache{folder}.path(hex.EncodeToString(name[:])))
+	if err != nil {
+		f.Fatal(err)
+	}
+	x, start, err := decode(bytes.NewReader(good), int64(len(good)))
+	if err != nil {
+		f.Fatal(err)
+	}
+	f.Add(bytes.TrimRight(good[preamble:start], "\x00"), uint32(start), uint32(len(good)))
+	g, err := gguf.Read(bytes.NewReader(file), int64(len(file)))
+	if err != nil {
+		f.Fatal(err)
+	}
+	f.Fuzz(func(t *testing.T, body []byte, at, size uint32) {
+		head := append(bytes.Clone(good[:preamble]), body...)
+		if at >= uint32(preamble) && at < 1<<20 {
+			head = append(head, make([]byte, max(0, int(at)-len(head)))...)[:at]
+		}
+		binary.LittleEndian.PutUint32(head[len(magic)+4:], at)
+		sum := sha256.Sum256(head[preamble:])
+		copy(head[preamble-len(sum):], sum[:])
+		head = append(head, make([]byte, max(0, min(1<<20, int(size))-len(head)))...)
+		got, start, err := decode(bytes.NewReader(head), int64(len(head)))
+		if err != nil {
+			return
+		}
+		im := importer{f: g}
+		m, err := im.header()
+		if err != nil {
+			t.Fatal(err)
+		}
+		if err := got.attach(m, im.plan, head[start:]); err == nil && got.Root != x.Root {
+			t.Fatalf("another weight root, %s, gave the same model", got.Root)
 		}
 	})
 }

@@ -72,7 +72,7 @@ func open(ctx context.Context, f *os.File, o Options) (*Model, error) {
 		warn = func(string) {}
 	}
 	c, name := cache{o.Cache}, hex.EncodeToString(sum[:])
-	err = c.attach(m, name)
+	err = c.attach(m, im.plan, name)
 	if err == nil {
 		return m, nil
 	}
@@ -87,7 +87,7 @@ func open(ctx context.Context, f *os.File, o Options) (*Model, error) {
 	}
 	if err == nil || errors.Is(err, errCache) {
 		m.reset()
-		if e := c.attach(m, name); e == nil { // ours, or another process's
+		if e := c.attach(m, im.plan, name); e == nil { // ours, or another process's
 			return m, nil
 		} else if err == nil {
 			err = e
