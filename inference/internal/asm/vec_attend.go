@@ -16,7 +16,9 @@ const (
 )
 
 func vecAttend() {
-	scores()
+	narrow()
+	scores("scores512", false)
+	scores("narrowScores512", true)
 	weights()
 	for n := 1; n <= pieces; n++ {
 		values(n, 4)
@@ -24,60 +26,63 @@ func vecAttend() {
 	}
 }
 
-// scores multiplies a query by the keys of a page. Products of pairs are added
-// in int32: those of the high bytes of the query and those of its low bytes.
-func scores() {
-	TEXT("scores512", NOSPLIT, "func(z *int32, k *int16, stride int, q *int16, pairs int, shifts *uint8, base int, seen uint64) (top int64, vTop uint64, least int64)")
+// narrow tells queries apart for scores.
+func narrow() {
+	TEXT("narrow512", NOSPLIT, "func(q *int16, n int) bool")
 	Pragma("noescape")
-	Doc("scores512 writes the scores Round(q * k, base - kShift) of the positions of a",
-		"page whose bit is set in seen, clamped to int32, and -2^31 for the others. k is 4",
-		"groups, stride bytes apart, of 16 positions; shifts are 64 of the keys and 64 of",
-		"the values. It returns the largest score, not clamped, the largest shift of a",
-		"seen value and the smallest of all base - kShift: below 1 the scores are wrong.")
+	Doc("narrow512 tells whether the magnitudes of each 4 of n numbers, a multiple of 16,",
+		"add up to at most 65537: then 4 products with int16 fit int32.")
+	q, n := param("q"), param("n")
+	top, one := YMM(), YMM()
+	VPXOR(top, top, top)
+	VPBROADCASTW(constant(1), one)
+	SHRQ(U8(4), n)
+	loop(n, func() {
+		a, b := YMM(), YMM()
+		VPABSW(at(q, 0), a)
+		VPMADDWD(one, a, a)
+		VPSHUFD(U8(0xb1), a, b)
+		VPADDD(b, a, a)
+		VPMAXSD(a, top, top)
+		ADDQ(U8(32), q)
+	})
+	limit := YMM()
+	VPBROADCASTD(constant(65537), limit)
+	VPCMPGTD(limit, top, top)
+	VPTEST(top, top)
+	fits := GP8()
+	SETEQ(fits)
+	Store(fits, ReturnIndex(0))
+	ret()
+}
+
+// scores multiplies a query by the keys of a page. Products of pairs are added
+// in int32: those of the high bytes of the query and those of its low bytes, or,
+// where narrow512 says so, 4 at a time of all.
+func scores(name string, narrow bool) {
+	TEXT(name, NOSPLIT, "func(z *int32, k *int16, stride int, q *int16, pairs int, shifts *uint8, base int, seen uint64) (top int64, vTop uint64, least int64)")
+	Pragma("noescape")
+	if narrow {
+		Doc(name + " is scores512 for queries of narrow512.")
+	} else {
+		Doc(name+" writes the scores Round(q * k, base - kShift) of the positions of a",
+			"page whose bit is set in seen, clamped to int32, and -2^31 for the others. k is 4",
+			"groups, stride bytes apart, of 16 positions; shifts are 64 of the keys and 64 of",
+			"the values. It returns the largest score, not clamped, the largest shift of a",
+			"seen value and the smallest of all base - kShift: below 1 the scores are wrong.")
+	}
 	z, k, stride, q, n := param("z"), param("k"), param("stride"), param("q"), param("pairs")
 	shifts, seen := param("shifts"), param("seen")
 	stride3 := GP64()
 	LEAQ(Mem{Base: stride, Index: stride, Scale: 2}, stride3)
-	var hi, lo, s [pageLen / group]VecVirtual
-	var sums [2][2][pageLen / group]VecVirtual // two, or they would wait for each other
-	for i := range sums {
-		for j := range hi {
-			sums[i][0][j], sums[i][1][j] = zero(), zero()
-		}
+	keys := [pageLen / group]Mem{{Base: k}, {Base: k, Index: stride, Scale: 1}, {Base: k, Index: stride, Scale: 2}, {Base: k, Index: stride3, Scale: 1}}
+	sum := bytesApart
+	if narrow {
+		sum = fours
 	}
-	bytes := all(0x00ff00ff00ff00ff)
-	step := func(pair int) {
-		h, l := ZMM(), ZMM()
-		VPBROADCASTD(at(q, 4*pair), h)
-		VPANDQ(bytes, h, l)
-		VPSRAW(U8(8), h, h)
-		for i, m := range []Mem{{Base: k}, {Base: k, Index: stride, Scale: 1}, {Base: k, Index: stride, Scale: 2}, {Base: k, Index: stride3, Scale: 1}} {
-			v := ZMM()
-			VMOVDQU64(m.Offset(64*pair), v)
-			VPDPWSSD(h, v, sums[pair][0][i])
-			VPDPWSSD(l, v, sums[pair][1][i])
-		}
-	}
-	twos := GP64()
-	MOVQ(n, twos)
-	SHRQ(U8(1), twos)
-	JZ(LabelRef("odd"))
-	loop(twos, func() {
-		step(0)
-		step(1)
-		ADDQ(U8(8), q)
-		SUBQ(I32(-128), k)
-	})
-	Label("odd")
-	TESTQ(U32(1), n)
-	JZ(LabelRef("summed"))
-	step(0)
-	Label("summed")
-	for i := range hi {
-		hi[i], lo[i] = sums[0][0][i], sums[0][1][i]
-		VPADDD(sums[1][0][i], hi[i], hi[i])
-		VPADDD(sums[1][1][i], lo[i], lo[i])
-	}
+	// The sum is hi * 256 + lo.
+	hi, lo := sum(keys, k, q, n)
+	var s [pageLen / group]VecVirtual
 
 	mask := K()
 	KMOVQ(seen, mask)
@@ -169,6 +174,88 @@ func scores() {
 	}
 	Store(across(top, VPMAXSQ), Return("top"))
 	ret()
+}
+
+// bytesApart multiplies n pairs of dimensions, the bytes of q one by one.
+func bytesApart(keys [pageLen / group]Mem, k, q, n Register) (hi, lo [pageLen / group]VecVirtual) {
+	var sums [2][2][pageLen / group]VecVirtual // two, or they would wait for each other
+	for i := range sums {
+		for j := range hi {
+			sums[i][0][j], sums[i][1][j] = zero(), zero()
+		}
+	}
+	bytes := all(0x00ff00ff00ff00ff)
+	step := func(pair int) {
+		h, l := ZMM(), ZMM()
+		VPBROADCASTD(at(q, 4*pair), h)
+		VPANDQ(bytes, h, l)
+		VPSRAW(U8(8), h, h)
+		for i, m := range keys {
+			v := ZMM()
+			VMOVDQU64(m.Offset(64*pair), v)
+			VPDPWSSD(h, v, sums[pair][0][i])
+			VPDPWSSD(l, v, sums[pair][1][i])
+		}
+	}
+	twos := GP64()
+	MOVQ(n, twos)
+	SHRQ(U8(1), twos)
+	JZ(LabelRef("odd"))
+	loop(twos, func() {
+		step(0)
+		step(1)
+		ADDQ(U8(8), q)
+		SUBQ(I32(-128), k)
+	})
+	Label("odd")
+	TESTQ(U32(1), n)
+	JZ(LabelRef("summed"))
+	step(0)
+	Label("summed")
+	for i := range hi {
+		hi[i], lo[i] = sums[0][0][i], sums[0][1][i]
+		VPADDD(sums[1][0][i], hi[i], hi[i])
+		VPADDD(sums[1][1][i], lo[i], lo[i])
+	}
+	return hi, lo
+}
+
+// fours multiplies n pairs of dimensions, n even, two at a time. hi adds up what
+// is above the lowest byte of their sums; all of the sums, modulo 2^32, tell what
+// that has dropped.
+func fours(keys [pageLen / group]Mem, k, q, n Register) (hi, lo [pageLen / group]VecVirtual) {
+	for i := range hi {
+		hi[i], lo[i] = zero(), zero()
+	}
+	SHRQ(U8(1), n)
+	loop(n, func() {
+		var sums [pageLen / group]VecVirtual
+		for i := range sums {
+			sums[i] = zero()
+		}
+		for pair := range 2 {
+			x := ZMM()
+			VPBROADCASTD(at(q, 4*pair), x)
+			for i, m := range keys {
+				v := ZMM()
+				VMOVDQU64(m.Offset(64*pair), v)
+				VPDPWSSD(x, v, sums[i])
+			}
+		}
+		for i, v := range sums {
+			VPADDD(v, lo[i], lo[i])
+			VPSRAD(U8(8), v, v)
+			VPADDD(v, hi[i], hi[i])
+		}
+		ADDQ(U8(8), q)
+		SUBQ(I32(-128), k)
+	})
+	for i := range hi {
+		v := ZMM()
+		VPSLLD(U8(8), hi[i], v)
+		VPSUBD(v, lo[i], lo[i])
+	}
+	return hi, lo
 }
 
 // weights turns the scores of a page into weights.

@@ -25,6 +25,7 @@ type run struct {
 	top      int64
 	shift    int // the largest of the values that it sees
 	total    uint64
+	narrow   bool // see narrow512
 	bad      bool // its numbers are too large for the vectors
 }
 
@@ -49,6 +50,7 @@ func (s *Scratch) attendWide(qs []Query, pages []*Page) {
 	n, from, to := 0, qs[0].First/PageLen, 0
 	for i := range qs {
 		r := run{from: qs[i].First / PageLen, to: qs[i].Last / PageLen, at: n, top: -num.Max48}
+		r.narrow = level == AVX512 && dim%16 == 0 && narrow512(&qs[i].Q[0], dim)
 		w.runs[i] = r
 		n += r.to - r.from + 1
 		from, to = min(from, r.from), max(to, r.to)
@@ -93,7 +95,11 @@ func (r *run) score(w *wideScratch, p *Page, q *Query, j int) {
 	var shift uint64
 	if level == AVX512 {
 		seen := ^uint64(0) << first & (^uint64(0) >> (PageLen - 1 - last))
-		top, shift, least = scores512(z, &p.k[0], stride, &q.Q[0], pairs, &p.shifts.k[0], base, seen)
+		f := scores512
+		if r.narrow {
+			f = narrowScores512
+		}
+		top, shift, least = f(z, &p.k[0], stride, &q.Q[0], pairs, &p.shifts.k[0], base, seen)
 		r.bad = r.bad || least < 1
 	} else {
 		top, shift, least = scores256(z, &p.k[0], stride, &q.Q[0], pairs, &p.shifts.k[0], base, first, last)

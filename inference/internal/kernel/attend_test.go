@@ -93,6 +93,9 @@ func checkAttend(t *testing.T, seed uint64, dim, n, queries int) {
 			first = r.IntN(last + 1)
 		}
 		h := half(r, dim, wild)
+		for by, j := r.IntN(3), 0; j < dim; j++ {
+			h.Q[j] >>= by
+		}
 		qs[i] = Query{Q: h.Q, Shift: h.Shift - 5, First: first, Last: last, Out: make([]int64, dim)}
 		if wild {
 			qs[i].Shift = r.IntN(60) - 30
@@ -145,6 +148,36 @@ func TestAttend(t *testing.T) {
 		}
 		for n := 1; n <= 300; n++ {
 			checkAttend(t, uint64(n), 64, n, 1+n%4)
+		}
+	})
+}
+
+// TestAttendLargest: the largest sums that each way of adding them allows.
+func TestAttendLargest(t *testing.T) {
+	const n = PageLen + 3
+	levels(t, func(t *testing.T) {
+		for _, dim := range []int{16, 32, 128, 254, 256} {
+			for _, q := range [][4]int16{{32767, 32767, 3, 0}, {32767, -32767, -2, 1}, {16384, 16384, 16384, 16385}, {-16384, -16384, -16384, -16384}, {32767, 32767, 32767, 32767}, {-32767, -32767, -32767, -32767}} {
+				c := newPast(source(1), n, dim, false)
+				for p := range n {
+					for j := range dim {
+						c.k[p].Q[j] = int16(1-p%2*2) * 32767
+						c.v[p].Q[j] = int16(1-p/2%2*2) * 32767
+					}
+					c.pages[p/PageLen].Put(p%PageLen, c.k[p].Q, c.k[p].Shift, c.v[p].Q, c.v[p].Shift)
+				}
+				query := Query{Q: make([]int16, dim), Last: n - 1, Out: make([]int64, dim)}
+				for j := range query.Q {
+					query.Q[j] = q[j%4]
+				}
+				for shift := -10; shift < 20; shift += 5 {
+					query.Shift = shift
+					Attend([]Query{query}, c.pages, new(Scratch))
+					if want := c.attend(&query).out; !slices.Equal(query.Out, want) {
+						t.Fatalf("%d dimensions of %v << %d\ngot  %v\nwant %v", dim, q, shift, query.Out, want)
+					}
+				}
+			}
 		}
 	})
 }

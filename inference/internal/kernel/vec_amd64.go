@@ -72,6 +72,12 @@ func rotatePairs512(q *int16, h *int64, cos *int64, sin *int64, turned int, n in
 //go:noescape
 func rotateHalves512(q *int16, h *int64, cos *int64, sin *int64, turned int, n int, m uint32) (shift int)
 
+// narrow512 tells whether the magnitudes of each 4 of n numbers, a multiple of 16,
+// add up to at most 65537: then 4 products with int16 fit int32.
+//
+//go:noescape
+func narrow512(q *int16, n int) bool
+
 // scores512 writes the scores Round(q * k, base - kShift) of the positions of a
 // page whose bit is set in seen, clamped to int32, and -2^31 for the others. k is 4
 // groups, stride bytes apart, of 16 positions; shifts are 64 of the keys and 64 of
@@ -80,6 +86,11 @@ func rotateHalves512(q *int16, h *int64, cos *int64, sin *int64, turned int, n i
 //
 //go:noescape
 func scores512(z *int32, k *int16, stride int, q *int16, pairs int, shifts *uint8, base int, seen uint64) (top int64, vTop uint64, least int64)
+
+// narrowScores512 is scores512 for queries of narrow512.
+//
+//go:noescape
+func narrowScores512(z *int32, k *int16, stride int, q *int16, pairs int, shifts *uint8, base int, seen uint64) (top int64, vTop uint64, least int64)
 
 // weights512 adds up the weights Exp2Neg(top - z) of n pages, |top| <= 2^30. w gets
 // what the values are multiplied by, Round(weight, vTop - vShift), in 3 pieces of

@@ -1065,6 +1065,35 @@ loop18:
 	VZEROUPPER
 	RET
 
+// func narrow512(q *int16, n int) bool
+// Requires: AVX, AVX2
+TEXT ·narrow512(SB), NOSPLIT, $0-17
+	MOVQ         q+0(FP), AX
+	MOVQ         n+8(FP), CX
+	VPXOR        Y0, Y0, Y0
+	VPBROADCASTW q1<>+0(SB), Y1
+	SHRQ         $0x04, CX
+
+loop19:
+	VPABSW       (AX), Y2
+	VPMADDWD     Y1, Y2, Y2
+	VPSHUFD      $0xb1, Y2, Y3
+	VPADDD       Y3, Y2, Y2
+	VPMAXSD      Y2, Y0, Y0
+	ADDQ         $0x20, AX
+	DECQ         CX
+	JNZ          loop19
+	VPBROADCASTD q10001<>+0(SB), Y1
+	VPCMPGTD     Y1, Y0, Y0
+	VPTEST       Y0, Y0
+	SETEQ        AL
+	MOVB         AL, ret+16(FP)
+	VZEROUPPER
+	RET
+
+DATA q10001<>+0(SB)/8, $0x0000000000010001
+GLOBL q10001<>(SB), RODATA|NOPTR, $8
+
 // func scores512(z *int32, k *int16, stride int, q *int16, pairs int, shifts *uint8, base int, seen uint64) (top int64, vTop uint64, least int64)
 // Requires: AVX, AVX2, AVX512BW, AVX512F, AVX512VL, AVX512VNNI
 TEXT ·scores512(SB), NOSPLIT, $0-88
@@ -1097,7 +1126,7 @@ TEXT ·scores512(SB), NOSPLIT, $0-88
 	SHRQ         $0x01, R10
 	JZ           odd
 
-loop19:
+loop20:
 	VPBROADCASTD (BX), Z17
 	VPANDQ       Z16, Z17, Z18
 	VPSRAW       $0x08, Z17, Z17
@@ -1131,7 +1160,7 @@ loop19:
 	ADDQ         $0x08, BX
 	SUBQ         $-128, CX
 	DECQ         R10
-	JNZ          loop19
+	JNZ          loop20
 
 odd:
 	TESTQ        $0x00000001, SI
@@ -1423,6 +1452,318 @@ GLOBL q8000000080000000<>(SB), RODATA|NOPTR, $8
 DATA qc000000000000000<>+0(SB)/8, $0xc000000000000000
 GLOBL qc000000000000000<>(SB), RODATA|NOPTR, $8
 
+// func narrowScores512(z *int32, k *int16, stride int, q *int16, pairs int, shifts *uint8, base int, seen uint64) (top int64, vTop uint64, least int64)
+// Requires: AVX, AVX2, AVX512BW, AVX512F, AVX512VL, AVX512VNNI
+TEXT ·narrowScores512(SB), NOSPLIT, $0-88
+	MOVQ   z+0(FP), AX
+	MOVQ   k+8(FP), CX
+	MOVQ   stride+16(FP), DX
+	MOVQ   q+24(FP), BX
+	MOVQ   pairs+32(FP), SI
+	MOVQ   shifts+40(FP), DI
+	MOVQ   seen+56(FP), R8
+	LEAQ   (DX)(DX*2), R9
+	VPXORQ Z0, Z0, Z0
+	VPXORQ Z1, Z1, Z1
+	VPXORQ Z2, Z2, Z2
+	VPXORQ Z3, Z3, Z3
+	VPXORQ Z4, Z4, Z4
+	VPXORQ Z5, Z5, Z5
+	VPXORQ Z6, Z6, Z6
+	VPXORQ Z7, Z7, Z7
+	SHRQ   $0x01, SI
+
+loop21:
+	VPXORQ        Z8, Z8, Z8
+	VPXORQ        Z9, Z9, Z9
+	VPXORQ        Z10, Z10, Z10
+	VPXORQ        Z11, Z11, Z11
+	VPBROADCASTD  (BX), Z12
+	VMOVDQU64     (CX), Z13
+	VPDPWSSD      Z12, Z13, Z8
+	VMOVDQU64     (CX)(DX*1), Z13
+	VPDPWSSD      Z12, Z13, Z9
+	VMOVDQU64     (CX)(DX*2), Z13
+	VPDPWSSD      Z12, Z13, Z10
+	VMOVDQU64     (CX)(R9*1), Z13
+	VPDPWSSD      Z12, Z13, Z11
+	VPBROADCASTD  4(BX), Z12
+	VMOVDQU64     64(CX), Z13
+	VPDPWSSD      Z12, Z13, Z8
+	VMOVDQU64     64(CX)(DX*1), Z13
+	VPDPWSSD      Z12, Z13, Z9
+	VMOVDQU64     64(CX)(DX*2), Z13
+	VPDPWSSD      Z12, Z13, Z10
+	VMOVDQU64     64(CX)(R9*1), Z13
+	VPDPWSSD      Z12, Z13, Z11
+	VPADDD        Z8, Z1, Z1
+	VPSRAD        $0x08, Z8, Z8
+	VPADDD        Z8, Z0, Z0
+	VPADDD        Z9, Z3, Z3
+	VPSRAD        $0x08, Z9, Z9
+	VPADDD        Z9, Z2, Z2
+	VPADDD        Z10, Z5, Z5
+	VPSRAD        $0x08, Z10, Z10
+	VPADDD        Z10, Z4, Z4
+	VPADDD        Z11, Z7, Z7
+	VPSRAD        $0x08, Z11, Z11
+	VPADDD        Z11, Z6, Z6
+	ADDQ          $0x08, BX
+	SUBQ          $-128, CX
+	DECQ          SI
+	JNZ           loop21
+	VPSLLD        $0x08, Z0, Z8
+	VPSUBD        Z8, Z1, Z1
+	VPSLLD        $0x08, Z2, Z8
+	VPSUBD        Z8, Z3, Z3
+	VPSLLD        $0x08, Z4, Z8
+	VPSUBD        Z8, Z5, Z5
+	VPSLLD        $0x08, Z6, Z8
+	VPSUBD        Z8, Z7, Z7
+	KMOVQ         R8, K1
+	VMOVDQU8.Z    64(DI), K1, Z8
+	VEXTRACTI64X4 $0x01, Z8, Y9
+	VPMAXUB       Y8, Y9, Y9
+	VEXTRACTI128  $0x01, Y9, X8
+	VPMAXUB       X9, X8, X8
+	VPSRLDQ       $0x08, X8, X9
+	VPMAXUB       X9, X8, X8
+	VPSRLDQ       $0x04, X8, X9
+	VPMAXUB       X9, X8, X8
+	VPSRLDQ       $0x02, X8, X9
+	VPMAXUB       X9, X8, X8
+	VPSRLDQ       $0x01, X8, X9
+	VPMAXUB       X9, X8, X8
+	VMOVQ         X8, CX
+	MOVBQZX       CL, CX
+	MOVQ          CX, vTop+72(FP)
+	MOVQ          base+48(FP), CX
+	VPBROADCASTD  CX, Z8
+	VPMOVZXBD     (DI), Z10
+	VPSUBD        Z10, Z8, Z10
+	VMOVDQA64     Z10, Z9
+	VPMOVZXBD     16(DI), Z11
+	VPSUBD        Z11, Z8, Z11
+	VPMINSD       Z11, Z9, Z9
+	VPMOVZXBD     32(DI), Z12
+	VPSUBD        Z12, Z8, Z12
+	VPMINSD       Z12, Z9, Z9
+	VPMOVZXBD     48(DI), Z13
+	VPSUBD        Z13, Z8, Z13
+	VPMINSD       Z13, Z9, Z9
+	VEXTRACTI64X4 $0x01, Z9, Y8
+	VPMINSD       Y9, Y8, Y8
+	VEXTRACTI128  $0x01, Y8, X9
+	VPMINSD       X8, X9, X9
+	VPSHUFD       $0x4e, X9, X8
+	VPMINSD       X8, X9, X9
+	VPSHUFD       $0xb1, X9, X8
+	VPMINSD       X8, X9, X9
+	VMOVD         X9, CX
+	MOVLQSX       CX, CX
+	MOVQ          CX, least+80(FP)
+	CMPL          CX, $0x09
+	JLT           large
+	VPBROADCASTQ  q100000001<>+0(SB), Z8
+	VPBROADCASTQ  q900000009<>+0(SB), Z9
+	VPBROADCASTQ  qffffffff80000000<>+0(SB), Z14
+	VPBROADCASTQ  q8000000080000000<>+0(SB), Z15
+	VMOVDQA64     Z15, Z14
+	VPSRAD        $0x08, Z1, Z1
+	VPADDD        Z0, Z1, Z1
+	VPSUBD        Z9, Z10, Z10
+	VPSRAVD       Z10, Z1, Z1
+	VPADDD        Z8, Z1, Z1
+	VPSRAD        $0x01, Z1, Z1
+	VPBLENDMD     Z1, Z15, K1, Z1
+	KSHIFTRQ      $0x10, K1, K1
+	VMOVDQU32     Z1, (AX)
+	VPMAXSD       Z1, Z14, Z14
+	VPSRAD        $0x08, Z3, Z3
+	VPADDD        Z2, Z3, Z3
+	VPSUBD        Z9, Z11, Z11
+	VPSRAVD       Z11, Z3, Z3
+	VPADDD        Z8, Z3, Z3
+	VPSRAD        $0x01, Z3, Z3
+	VPBLENDMD     Z3, Z15, K1, Z3
+	KSHIFTRQ      $0x10, K1, K1
+	VMOVDQU32     Z3, 64(AX)
+	VPMAXSD       Z3, Z14, Z14
+	VPSRAD        $0x08, Z5, Z5
+	VPADDD        Z4, Z5, Z5
+	VPSUBD        Z9, Z12, Z12
+	VPSRAVD       Z12, Z5, Z5
+	VPADDD        Z8, Z5, Z5
+	VPSRAD        $0x01, Z5, Z5
+	VPBLENDMD     Z5, Z15, K1, Z5
+	KSHIFTRQ      $0x10, K1, K1
+	VMOVDQU32     Z5, 128(AX)
+	VPMAXSD       Z5, Z14, Z14
+	VPSRAD        $0x08, Z7, Z7
+	VPADDD        Z6, Z7, Z7
+	VPSUBD        Z9, Z13, Z13
+	VPSRAVD       Z13, Z7, Z7
+	VPADDD        Z8, Z7, Z7
+	VPSRAD        $0x01, Z7, Z7
+	VPBLENDMD     Z7, Z15, K1, Z7
+	VMOVDQU32     Z7, 192(AX)
+	VPMAXSD       Z7, Z14, Z14
+	VEXTRACTI64X4 $0x01, Z14, Y0
+	VPMAXSD       Y14, Y0, Y0
+	VEXTRACTI128  $0x01, Y0, X1
+	VPMAXSD       X0, X1, X1
+	VPSHUFD       $0x4e, X1, X0
+	VPMAXSD       X0, X1, X1
+	VPSHUFD       $0xb1, X1, X0
+	VPMAXSD       X0, X1, X1
+	VMOVD         X1, AX
+	MOVLQSX       AX, AX
+	MOVQ          AX, top+64(FP)
+	VZEROUPPER
+	RET
+
+large:
+	VPBROADCASTQ  q1<>+0(SB), Z8
+	VPBROADCASTQ  qc000000000000000<>+0(SB), Z9
+	VPBROADCASTQ  qc000000000000000<>+0(SB), Z14
+	VEXTRACTI64X4 $0x00, Z0, Y15
+	VEXTRACTI64X4 $0x00, Z1, Y16
+	VEXTRACTI64X4 $0x00, Z10, Y17
+	VPMOVSXDQ     Y15, Z15
+	VPMOVSXDQ     Y16, Z16
+	VPMOVSXDQ     Y17, Z17
+	VPSLLQ        $0x08, Z15, Z15
+	VPADDQ        Z16, Z15, Z15
+	VPSUBQ        Z8, Z17, Z17
+	VPSRAVQ       Z17, Z15, Z15
+	VPADDQ        Z8, Z15, Z15
+	VPSRAQ        $0x01, Z15, Z15
+	VPBLENDMQ     Z15, Z14, K1, Z15
+	KSHIFTRQ      $0x08, K1, K1
+	VPMOVSQD      Z15, (AX)
+	VPMAXSQ       Z15, Z9, Z9
+	VEXTRACTI64X4 $0x01, Z0, Y0
+	VEXTRACTI64X4 $0x01, Z1, Y1
+	VEXTRACTI64X4 $0x01, Z10, Y10
+	VPMOVSXDQ     Y0, Z0
+	VPMOVSXDQ     Y1, Z1
+	VPMOVSXDQ     Y10, Z10
+	VPSLLQ        $0x08, Z0, Z0
+	VPADDQ        Z1, Z0, Z0
+	VPSUBQ        Z8, Z10, Z10
+	VPSRAVQ       Z10, Z0, Z0
+	VPADDQ        Z8, Z0, Z0
+	VPSRAQ        $0x01, Z0, Z0
+	VPBLENDMQ     Z0, Z14, K1, Z0
+	KSHIFTRQ      $0x08, K1, K1
+	VPMOVSQD      Z0, 32(AX)
+	VPMAXSQ       Z0, Z9, Z9
+	VEXTRACTI64X4 $0x00, Z2, Y0
+	VEXTRACTI64X4 $0x00, Z3, Y1
+	VEXTRACTI64X4 $0x00, Z11, Y10
+	VPMOVSXDQ     Y0, Z0
+	VPMOVSXDQ     Y1, Z1
+	VPMOVSXDQ     Y10, Z10
+	VPSLLQ        $0x08, Z0, Z0
+	VPADDQ        Z1, Z0, Z0
+	VPSUBQ        Z8, Z10, Z10
+	VPSRAVQ       Z10, Z0, Z0
+	VPADDQ        Z8, Z0, Z0
+	VPSRAQ        $0x01, Z0, Z0
+	VPBLENDMQ     Z0, Z14, K1, Z0
+	KSHIFTRQ      $0x08, K1, K1
+	VPMOVSQD      Z0, 64(AX)
+	VPMAXSQ       Z0, Z9, Z9
+	VEXTRACTI64X4 $0x01, Z2, Y0
+	VEXTRACTI64X4 $0x01, Z3, Y1
+	VEXTRACTI64X4 $0x01, Z11, Y2
+	VPMOVSXDQ     Y0, Z0
+	VPMOVSXDQ     Y1, Z1
+	VPMOVSXDQ     Y2, Z2
+	VPSLLQ        $0x08, Z0, Z0
+	VPADDQ        Z1, Z0, Z0
+	VPSUBQ        Z8, Z2, Z2
+	VPSRAVQ       Z2, Z0, Z0
+	VPADDQ        Z8, Z0, Z0
+	VPSRAQ        $0x01, Z0, Z0
+	VPBLENDMQ     Z0, Z14, K1, Z0
+	KSHIFTRQ      $0x08, K1, K1
+	VPMOVSQD      Z0, 96(AX)
+	VPMAXSQ       Z0, Z9, Z9
+	VEXTRACTI64X4 $0x00, Z4, Y0
+	VEXTRACTI64X4 $0x00, Z5, Y1
+	VEXTRACTI64X4 $0x00, Z12, Y2
+	VPMOVSXDQ     Y0, Z0
+	VPMOVSXDQ     Y1, Z1
+	VPMOVSXDQ     Y2, Z2
+	VPSLLQ        $0x08, Z0, Z0
+	VPADDQ        Z1, Z0, Z0
+	VPSUBQ        Z8, Z2, Z2
+	VPSRAVQ       Z2, Z0, Z0
+	VPADDQ        Z8, Z0, Z0
+	VPSRAQ        $0x01, Z0, Z0
+	VPBLENDMQ     Z0, Z14, K1, Z0
+	KSHIFTRQ      $0x08, K1, K1
+	VPMOVSQD      Z0, 128(AX)
+	VPMAXSQ       Z0, Z9, Z9
+	VEXTRACTI64X4 $0x01, Z4, Y0
+	VEXTRACTI64X4 $0x01, Z5, Y1
+	VEXTRACTI64X4 $0x01, Z12, Y2
+	VPMOVSXDQ     Y0, Z0
+	VPMOVSXDQ     Y1, Z1
+	VPMOVSXDQ     Y2, Z2
+	VPSLLQ        $0x08, Z0, Z0
+	VPADDQ        Z1, Z0, Z0
+	VPSUBQ        Z8, Z2, Z2
+	VPSRAVQ       Z2, Z0, Z0
+	VPADDQ        Z8, Z0, Z0
+	VPSRAQ        $0x01, Z0, Z0
+	VPBLENDMQ     Z0, Z14, K1, Z0
+	KSHIFTRQ      $0x08, K1, K1
+	VPMOVSQD      Z0, 160(AX)
+	VPMAXSQ       Z0, Z9, Z9
+	VEXTRACTI64X4 $0x00, Z6, Y0
+	VEXTRACTI64X4 $0x00, Z7, Y1
+	VEXTRACTI64X4 $0x00, Z13, Y2
+	VPMOVSXDQ     Y0, Z0
+	VPMOVSXDQ     Y1, Z1
+	VPMOVSXDQ     Y2, Z2
+	VPSLLQ        $0x08, Z0, Z0
+	VPADDQ        Z1, Z0, Z0
+	VPSUBQ        Z8, Z2, Z2
+	VPSRAVQ       Z2, Z0, Z0
+	VPADDQ        Z8, Z0, Z0
+	VPSRAQ        $0x01, Z0, Z0
+	VPBLENDMQ     Z0, Z14, K1, Z0
+	KSHIFTRQ      $0x08, K1, K1
+	VPMOVSQD      Z0, 192(AX)
+	VPMAXSQ       Z0, Z9, Z9
+	VEXTRACTI64X4 $0x01, Z6, Y0
+	VEXTRACTI64X4 $0x01, Z7, Y1
+	VEXTRACTI64X4 $0x01, Z13, Y2
+	VPMOVSXDQ     Y0, Z0
+	VPMOVSXDQ     Y1, Z1
+	VPMOVSXDQ     Y2, Z2
+	VPSLLQ        $0x08, Z0, Z0
+	VPADDQ        Z1, Z0, Z0
+	VPSUBQ        Z8, Z2, Z2
+	VPSRAVQ       Z2, Z0, Z0
+	VPADDQ        Z8, Z0, Z0
+	VPSRAQ        $0x01, Z0, Z0
+	VPBLENDMQ     Z0, Z14, K1, Z0
+	VPMOVSQD      Z0, 224(AX)
+	VPMAXSQ       Z0, Z9, Z9
+	VEXTRACTI64X4 $0x01, Z9, Y0
+	VPMAXSQ       Y9, Y0, Y0
+	VEXTRACTI128  $0x01, Y0, X1
+	VPMAXSQ       X0, X1, X1
+	VPSHUFD       $0x4e, X1, X0
+	VPMAXSQ       X0, X1, X1
+	VMOVQ         X1, AX
+	MOVQ          AX, top+64(FP)
+	VZEROUPPER
+	RET
+
 // func weights512(w *int16, z *int32, pages **byte, offset uintptr, n int, top int64, vTop int64, bits *uint32) (sum uint64)
 // Requires: AVX, AVX2, AVX512F, AVX512VL
 TEXT ·weights512(SB), NOSPLIT, $0-72
@@ -1444,7 +1785,7 @@ TEXT ·weights512(SB), NOSPLIT, $0-72
 	VPBROADCASTQ q6f0c72<>+0(SB), Z7
 	VPXORQ       Z8, Z8, Z8
 
-loop20:
+loop22:
 	MOVQ          (DX), R8
 	ADDQ          BX, R8
 	VPSUBD        (CX), Z0, Z9
@@ -1672,7 +2013,7 @@ loop20:
 	ADDQ          $0x00000100, CX
 	ADDQ          $0x00000180, AX
 	DECQ          SI
-	JNZ           loop20
+	JNZ           loop22
 	VEXTRACTI64X4 $0x01, Z8, Y0
 	VPADDQ        Y8, Y0, Y0
 	VEXTRACTI128  $0x01, Y0, X1
@@ -1706,7 +2047,7 @@ TEXT ·values512_1x4(SB), NOSPLIT, $0-40
 	VPXORQ Z2, Z2, Z2
 	VPXORQ Z3, Z3, Z3
 
-loop21:
+loop23:
 	VPBROADCASTD  (BX), Z4
 	VMOVDQU64     (CX), Z5
 	VPDPWSSD      Z4, Z5, Z0
@@ -1719,7 +2060,7 @@ loop21:
 	ADDQ          $0x04, BX
 	ADDQ          DX, CX
 	DECQ          SI
-	JNZ           loop21
+	JNZ           loop23
 	VPMOVSXDQ     Y0, Z4
 	VMOVDQA64     Z4, Z4
 	VPADDQ        (AX), Z4, Z4
@@ -1769,14 +2110,14 @@ TEXT ·values512_1x1(SB), NOSPLIT, $0-40
 	MOVQ   pairs+32(FP), SI
 	VPXORQ Z0, Z0, Z0
 
-loop22:
+loop24:
 	VPBROADCASTD  (BX), Z1
 	VMOVDQU64     (CX), Z2
 	VPDPWSSD      Z1, Z2, Z0
 	ADDQ          $0x04, BX
 	ADDQ          DX, CX
 	DECQ          SI
-	JNZ           loop22
+	JNZ           loop24
 	VPMOVSXDQ     Y0, Z1
 	VMOVDQA64     Z1, Z1
 	VPADDQ        (AX), Z1, Z1
@@ -1806,7 +2147,7 @@ TEXT ·values512_2x4(SB), NOSPLIT, $0-40
 	VPXORQ Z6, Z6, Z6
 	VPXORQ Z7, Z7, Z7
 
-loop23:
+loop25:
 	VPBROADCASTD  (BX), Z8
 	VPBROADCASTD  128(BX), Z9
 	VMOVDQU64     (CX), Z10
@@ -1824,7 +2165,7 @@ loop23:
 	ADDQ          $0x04, BX
 	ADDQ          DX, CX
 	DECQ          SI
-	JNZ           loop23
+	JNZ           loop25
 	VPMOVSXDQ     Y1, Z8
 	VMOVDQA64     Z8, Z8
 	VPMOVSXDQ     Y0, Z9
@@ -1903,7 +2244,7 @@ TEXT ·values512_2x1(SB), NOSPLIT, $0-40
 	VPXORQ Z0, Z0, Z0
 	VPXORQ Z1, Z1, Z1
 
-loop24:
+loop26:
 	VPBROADCASTD  (BX), Z2
 	VPBROADCASTD  128(BX), Z3
 	VMOVDQU64     (CX), Z4
@@ -1912,7 +2253,7 @@ loop24:
 	ADDQ          $0x04, BX
 	ADDQ          DX, CX
 	DECQ          SI
-	JNZ           loop24
+	JNZ           loop26
 	VPMOVSXDQ     Y1, Z2
 	VMOVDQA64     Z2, Z2
 	VPMOVSXDQ     Y0, Z3
@@ -1953,7 +2294,7 @@ TEXT ·values512_3x4(SB), NOSPLIT, $0-40
 	VPXORQ Z10, Z10, Z10
 	VPXORQ Z11, Z11, Z11
 
-loop25:
+loop27:
 	VPBROADCASTD  (BX), Z12
 	VPBROADCASTD  128(BX), Z13
 	VPBROADCASTD  256(BX), Z14
@@ -1976,7 +2317,7 @@ loop25:
 	ADDQ          $0x04, BX
 	ADDQ          DX, CX
 	DECQ          SI
-	JNZ           loop25
+	JNZ           loop27
 	VPMOVSXDQ     Y2, Z12
 	VMOVDQA64     Z12, Z12
 	VPMOVSXDQ     Y1, Z13
@@ -2084,7 +2425,7 @@ TEXT ·values512_3x1(SB), NOSPLIT, $0-40
 	VPXORQ Z1, Z1, Z1
 	VPXORQ Z2, Z2, Z2
 
-loop26:
+loop28:
 	VPBROADCASTD  (BX), Z3
 	VPBROADCASTD  128(BX), Z4
 	VPBROADCASTD  256(BX), Z5
@@ -2095,7 +2436,7 @@ loop26:
 	ADDQ          $0x04, BX
 	ADDQ          DX, CX
 	DECQ          SI
-	JNZ           loop26
+	JNZ           loop28
 	VPMOVSXDQ     Y2, Z3
 	VMOVDQA64     Z3, Z3
 	VPMOVSXDQ     Y1, Z4
