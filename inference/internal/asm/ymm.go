@@ -14,6 +14,7 @@ func ymm() {
 	ymmQuant()
 	ymmNorm()
 	ymmGate()
+	ymmRotate()
 	ymmAttend()
 }
 
@@ -65,6 +66,20 @@ func zero4() VecVirtual {
 	VPXOR(y, y, y)
 	return y
 }
+
+// evens is the order that brings the lower halves of int64 to the front, twice.
+func evens() Mem {
+	if evensAt == nil {
+		m := GLOBL("evens", RODATA|NOPTR)
+		for i := range 8 {
+			DATA(4*i, U32(2*i%8))
+		}
+		evensAt = &m
+	}
+	return *evensAt
+}
+
+var evensAt *Mem
 
 // across4 combines the lanes of a vector of int64 into one number.
 func across4(y VecVirtual, op func(a, b, c VecVirtual)) Register {

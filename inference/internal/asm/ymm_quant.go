@@ -70,11 +70,7 @@ func ymmQuant() {
 		h, t, n := param("h"), param("t"), param("blocks")
 		by := roundBy4(param("s"))
 		even := YMM()
-		order := GLOBL("evens", RODATA|NOPTR)
-		for i := range 8 {
-			DATA(4*i, U32(2*i%8))
-		}
-		VMOVDQU(order, even)
+		VMOVDQU(evens(), even)
 		top := zero4()
 		out := GP64()
 		MOVQ(h, out)

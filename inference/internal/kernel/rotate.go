@@ -2,7 +2,7 @@ package kernel
 
 import "github.com/cuckoo-network/cuckoo/inference/internal/num"
 
-// lanesWide is how many int64 a vector of the level AVX512 has.
+// lanesWide is how many int64 a vector of the level AVX512 has, and two of AVX2.
 const lanesWide = 8
 
 // Rotation holds the angles of one position, for all heads and layers that
@@ -38,7 +38,7 @@ func (r *Rotation) wide(n int) bool {
 		whole *= 2
 	}
 	turned := 2 * len(r.turn)
-	return level == AVX512 && n%lanesWide == 0 && turned%whole == 0 && turned > 0
+	return level >= AVX2 && n%lanesWide == 0 && turned%whole == 0 && turned > 0
 }
 
 // RotateQ turns a head of queries, Q24, multiplies it by qs and writes it as
@@ -61,7 +61,7 @@ func RotateK(k []int16, h []int64, r *Rotation) (shift int) {
 
 // Half writes a head of values, Q24, as int16: h is about v << shift.
 func Half(v []int16, h []int64) (shift int) {
-	if level == AVX512 && len(h)%lanesWide == 0 {
+	if level >= AVX2 && len(h)%lanesWide == 0 {
 		return halfWide(v, h)
 	}
 	return num.Half16(v, h)

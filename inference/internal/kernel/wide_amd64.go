@@ -2,10 +2,6 @@
 
 package kernel
 
-import (
-	"unsafe"
-)
-
 // What is named wide needs at least the level AVX2 and lengths that are multiples
 // of lanesWide and not 0.
 
@@ -79,14 +75,24 @@ func geluWide(act, gate, up []int64) int {
 	return gelu256(&act[0], &gate[0], &up[0], n)
 }
 
-// halfWide needs the level AVX512.
-func halfWide(q []int16, h []int64) int { return half512(&q[0], &h[0], len(h)) }
-
-// rotateWide is num.RotateQ for the scale m; it needs the level AVX512.
-func rotateWide(q []int16, h []int64, r *Rotation, m uint32) int {
-	f := rotatePairs512
-	if r.halves {
-		f = rotateHalves512
+func halfWide(q []int16, h []int64) int {
+	if level == AVX512 {
+		return half512(&q[0], &h[0], len(h))
 	}
-	return f(&q[0], &h[0], unsafe.SliceData(r.cos), unsafe.SliceData(r.sin), 2*len(r.turn), len(h), m)
+	return half256(&q[0], &h[0], len(h))
+}
+
+// rotateWide is num.RotateQ for the scale m.
+func rotateWide(q []int16, h []int64, r *Rotation, m uint32) int {
+	cos, sin, turned := &r.cos[0], &r.sin[0], 2*len(r.turn)
+	switch {
+	case level == AVX512 && r.halves:
+		return rotateHalves512(&q[0], &h[0], cos, sin, turned, len(h), m)
+	case level == AVX512:
+		return rotatePairs512(&q[0], &h[0], cos, sin, turned, len(h), m)
+	case r.halves:
+		return rotateHalves256(&q[0], &h[0], cos, sin, turned, len(h), m)
+	default:
+		return rotatePairs256(&q[0], &h[0], cos, sin, turned, len(h), m)
+	}
 }

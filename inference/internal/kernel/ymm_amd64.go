@@ -48,6 +48,21 @@ func silu256(act *int64, gate *int64, up *int64, n int) int
 //go:noescape
 func gelu256(act *int64, gate *int64, up *int64, n int) int
 
+// half256 is half512.
+//
+//go:noescape
+func half256(q *int16, h *int64, n int) (shift int)
+
+// rotatePairs256 is rotatePairs512.
+//
+//go:noescape
+func rotatePairs256(q *int16, h *int64, cos *int64, sin *int64, turned int, n int, m uint32) (shift int)
+
+// rotateHalves256 is rotateHalves512.
+//
+//go:noescape
+func rotateHalves256(q *int16, h *int64, cos *int64, sin *int64, turned int, n int, m uint32) (shift int)
+
 // scores256 writes the scores Round(q * k, base - kShift) of the slots first..last
 // of a page and -2^31 for the others. k is 4 groups, stride bytes apart, of 16
 // positions; shifts are 64 of the keys and 64 of the values. It returns the

@@ -907,6 +907,386 @@ DATA y93576120000000<>+16(SB)/8, $0x0093576120000000
 DATA y93576120000000<>+24(SB)/8, $0x0093576120000000
 GLOBL y93576120000000<>(SB), RODATA|NOPTR, $32
 
+// func half256(q *int16, h *int64, n int) (shift int)
+// Requires: AVX, AVX2, BMI2, CMOV, LZCNT
+TEXT ·half256(SB), NOSPLIT, $0-32
+	MOVQ  q+0(FP), AX
+	MOVQ  h+8(FP), CX
+	MOVQ  n+16(FP), DX
+	SHRQ  $0x02, DX
+	VPXOR Y0, Y0, Y0
+	MOVQ  CX, BX
+	MOVQ  DX, SI
+
+loop7:
+	VMOVDQU      (BX), Y1
+	VPXOR        Y2, Y2, Y2
+	VPCMPGTQ     Y1, Y2, Y2
+	VPXOR        Y2, Y1, Y1
+	VPSUBQ       Y2, Y1, Y1
+	VPCMPGTQ     Y0, Y1, Y2
+	VPBLENDVB    Y2, Y1, Y0, Y0
+	ADDQ         $0x20, BX
+	DECQ         SI
+	JNZ          loop7
+	VEXTRACTI128 $0x01, Y0, X1
+	VPCMPGTQ     X1, X0, X2
+	VPBLENDVB    X2, X0, X1, X1
+	VPSHUFD      $0x4e, X1, X0
+	VPCMPGTQ     X1, X0, X2
+	VPBLENDVB    X2, X0, X1, X1
+	VMOVQ        X1, BX
+	LZCNTQ       BX, BX
+	MOVQ         $0x00000031, SI
+	XORQ         DI, DI
+	SUBQ         BX, SI
+	CMOVQLT      DI, SI
+	MOVQ         $0x00000001, BX
+	SHLXQ        SI, BX, BX
+	SHRQ         $0x01, BX
+	VMOVQ        BX, X0
+	VPBROADCASTQ X0, Y1
+	VMOVQ        SI, X0
+	VMOVDQU      y4000000000000000<>+0(SB), Y2
+	VPADDQ       Y2, Y1, Y1
+	VPSRLQ       X0, Y2, Y2
+	VMOVDQU      evens<>+0(SB), Y3
+	SHRQ         $0x01, DX
+
+loop8:
+	VMOVDQU   (CX), Y4
+	VPADDQ    Y1, Y4, Y4
+	VPSRLQ    X0, Y4, Y4
+	VPSUBQ    Y2, Y4, Y4
+	VPERMD    Y4, Y3, Y4
+	VMOVDQU   32(CX), Y5
+	VPADDQ    Y1, Y5, Y5
+	VPSRLQ    X0, Y5, Y5
+	VPSUBQ    Y2, Y5, Y5
+	VPERMD    Y5, Y3, Y5
+	VPACKSSDW X5, X4, X4
+	VPMAXSW   y8001800180018001<>+0(SB), Y4, Y4
+	VMOVDQU   X4, (AX)
+	ADDQ      $0x40, CX
+	ADDQ      $0x10, AX
+	DECQ      DX
+	JNZ       loop8
+	MOVQ      SI, shift+24(FP)
+	VZEROUPPER
+	RET
+
+DATA y8001800180018001<>+0(SB)/8, $0x8001800180018001
+DATA y8001800180018001<>+8(SB)/8, $0x8001800180018001
+DATA y8001800180018001<>+16(SB)/8, $0x8001800180018001
+DATA y8001800180018001<>+24(SB)/8, $0x8001800180018001
+GLOBL y8001800180018001<>(SB), RODATA|NOPTR, $32
+
+// func rotatePairs256(q *int16, h *int64, cos *int64, sin *int64, turned int, n int, m uint32) (shift int)
+// Requires: AVX, AVX2, BMI2, CMOV, LZCNT
+TEXT ·rotatePairs256(SB), NOSPLIT, $0-64
+	MOVQ         q+0(FP), AX
+	MOVQ         h+8(FP), CX
+	MOVQ         cos+16(FP), DX
+	MOVQ         sin+24(FP), BX
+	MOVQ         turned+32(FP), SI
+	MOVQ         n+40(FP), DI
+	MOVL         m+48(FP), R8
+	VMOVQ        R8, X0
+	VPBROADCASTQ X0, Y0
+	MOVQ         CX, R8
+	SHRQ         $0x02, DI
+	VPXOR        Y1, Y1, Y1
+	MOVQ         CX, R9
+	MOVQ         DI, R10
+
+loop9:
+	VMOVDQU      (R9), Y2
+	VPXOR        Y3, Y3, Y3
+	VPCMPGTQ     Y2, Y3, Y3
+	VPXOR        Y3, Y2, Y2
+	VPSUBQ       Y3, Y2, Y2
+	VPCMPGTQ     Y1, Y2, Y3
+	VPBLENDVB    Y3, Y2, Y1, Y1
+	ADDQ         $0x20, R9
+	DECQ         R10
+	JNZ          loop9
+	VEXTRACTI128 $0x01, Y1, X2
+	VPCMPGTQ     X2, X1, X3
+	VPBLENDVB    X3, X1, X2, X2
+	VPSHUFD      $0x4e, X2, X1
+	VPCMPGTQ     X2, X1, X3
+	VPBLENDVB    X3, X1, X2, X2
+	VMOVQ        X2, R9
+	LZCNTQ       R9, R9
+	MOVQ         $0x00000022, R10
+	XORQ         R11, R11
+	SUBQ         R9, R10
+	CMOVQLT      R11, R10
+	MOVQ         $0x00000001, R9
+	SHLXQ        R10, R9, R9
+	SHRQ         $0x01, R9
+	VMOVQ        R9, X1
+	VPBROADCASTQ X1, Y2
+	VMOVQ        R10, X1
+	VPXOR        Y3, Y3, Y3
+	MOVQ         SI, R9
+	SHRQ         $0x02, R9
+	SUBQ         DI, R9
+	NEGQ         R9
+	SHRQ         $0x02, SI
+
+loop10:
+	VMOVDQU   (CX), Y4
+	VPADDQ    Y2, Y4, Y4
+	VPSRLQ    X1, Y4, Y4
+	VPSHUFD   $0x4e, Y4, Y5
+	VPMULDQ   (DX), Y4, Y4
+	VPMULDQ   (BX), Y5, Y5
+	VPADDQ    Y5, Y4, Y4
+	VPADDQ    y20000000<>+0(SB), Y4, Y4
+	VPSRLQ    $0x1e, Y4, Y4
+	VPMULDQ   Y0, Y4, Y4
+	VMOVDQU   Y4, (CX)
+	VPXOR     Y5, Y5, Y5
+	VPCMPGTQ  Y4, Y5, Y5
+	VPXOR     Y5, Y4, Y4
+	VPSUBQ    Y5, Y4, Y4
+	VPCMPGTQ  Y3, Y4, Y5
+	VPBLENDVB Y5, Y4, Y3, Y3
+	ADDQ      $0x20, CX
+	ADDQ      $0x20, DX
+	ADDQ      $0x20, BX
+	DECQ      SI
+	JNZ       loop10
+	TESTQ     R9, R9
+	JZ        done11
+
+loop12:
+	VMOVDQU   (CX), Y4
+	VPADDQ    Y2, Y4, Y4
+	VPSRLQ    X1, Y4, Y4
+	VPMULDQ   Y0, Y4, Y4
+	VMOVDQU   Y4, (CX)
+	VPXOR     Y5, Y5, Y5
+	VPCMPGTQ  Y4, Y5, Y5
+	VPXOR     Y5, Y4, Y4
+	VPSUBQ    Y5, Y4, Y4
+	VPCMPGTQ  Y3, Y4, Y5
+	VPBLENDVB Y5, Y4, Y3, Y3
+	ADDQ      $0x20, CX
+	DECQ      R9
+	JNZ       loop12
+
+done11:
+	VEXTRACTI128 $0x01, Y3, X0
+	VPCMPGTQ     X0, X3, X1
+	VPBLENDVB    X1, X3, X0, X0
+	VPSHUFD      $0x4e, X0, X1
+	VPCMPGTQ     X0, X1, X2
+	VPBLENDVB    X2, X1, X0, X0
+	VMOVQ        X0, CX
+	LZCNTQ       CX, CX
+	MOVQ         $0x00000031, DX
+	XORQ         BX, BX
+	SUBQ         CX, DX
+	CMOVQLT      BX, DX
+	MOVQ         $0x00000001, CX
+	SHLXQ        DX, CX, CX
+	SHRQ         $0x01, CX
+	VMOVQ        CX, X0
+	VPBROADCASTQ X0, Y1
+	VMOVQ        DX, X0
+	VMOVDQU      y4000000000000000<>+0(SB), Y2
+	VPADDQ       Y2, Y1, Y1
+	VPSRLQ       X0, Y2, Y2
+	VMOVDQU      evens<>+0(SB), Y3
+	SHRQ         $0x01, DI
+
+loop13:
+	VMOVDQU   (R8), Y4
+	VPADDQ    Y1, Y4, Y4
+	VPSRLQ    X0, Y4, Y4
+	VPSUBQ    Y2, Y4, Y4
+	VPERMD    Y4, Y3, Y4
+	VMOVDQU   32(R8), Y5
+	VPADDQ    Y1, Y5, Y5
+	VPSRLQ    X0, Y5, Y5
+	VPSUBQ    Y2, Y5, Y5
+	VPERMD    Y5, Y3, Y5
+	VPACKSSDW X5, X4, X4
+	VPMAXSW   y8001800180018001<>+0(SB), Y4, Y4
+	VMOVDQU   X4, (AX)
+	ADDQ      $0x40, R8
+	ADDQ      $0x10, AX
+	DECQ      DI
+	JNZ       loop13
+	ADDQ      DX, R10
+	MOVQ      R10, shift+56(FP)
+	VZEROUPPER
+	RET
+
+// func rotateHalves256(q *int16, h *int64, cos *int64, sin *int64, turned int, n int, m uint32) (shift int)
+// Requires: AVX, AVX2, BMI2, CMOV, LZCNT
+TEXT ·rotateHalves256(SB), NOSPLIT, $0-64
+	MOVQ         q+0(FP), AX
+	MOVQ         h+8(FP), CX
+	MOVQ         cos+16(FP), DX
+	MOVQ         sin+24(FP), BX
+	MOVQ         turned+32(FP), SI
+	MOVQ         n+40(FP), DI
+	MOVL         m+48(FP), R8
+	VMOVQ        R8, X0
+	VPBROADCASTQ X0, Y0
+	MOVQ         CX, R8
+	SHRQ         $0x02, DI
+	VPXOR        Y1, Y1, Y1
+	MOVQ         CX, R9
+	MOVQ         DI, R10
+
+loop14:
+	VMOVDQU      (R9), Y2
+	VPXOR        Y3, Y3, Y3
+	VPCMPGTQ     Y2, Y3, Y3
+	VPXOR        Y3, Y2, Y2
+	VPSUBQ       Y3, Y2, Y2
+	VPCMPGTQ     Y1, Y2, Y3
+	VPBLENDVB    Y3, Y2, Y1, Y1
+	ADDQ         $0x20, R9
+	DECQ         R10
+	JNZ          loop14
+	VEXTRACTI128 $0x01, Y1, X2
+	VPCMPGTQ     X2, X1, X3
+	VPBLENDVB    X3, X1, X2, X2
+	VPSHUFD      $0x4e, X2, X1
+	VPCMPGTQ     X2, X1, X3
+	VPBLENDVB    X3, X1, X2, X2
+	VMOVQ        X2, R9
+	LZCNTQ       R9, R9
+	MOVQ         $0x00000022, R10
+	XORQ         R11, R11
+	SUBQ         R9, R10
+	CMOVQLT      R11, R10
+	MOVQ         $0x00000001, R9
+	SHLXQ        R10, R9, R9
+	SHRQ         $0x01, R9
+	VMOVQ        R9, X1
+	VPBROADCASTQ X1, Y2
+	VMOVQ        R10, X1
+	VPXOR        Y3, Y3, Y3
+	MOVQ         SI, R9
+	SHRQ         $0x02, R9
+	SUBQ         DI, R9
+	NEGQ         R9
+	LEAQ         (CX)(SI*4), R11
+	SHRQ         $0x03, SI
+
+loop15:
+	VMOVDQU   (CX), Y4
+	VMOVDQU   (R11), Y5
+	VPADDQ    Y2, Y4, Y4
+	VPSRLQ    X1, Y4, Y4
+	VPADDQ    Y2, Y5, Y5
+	VPSRLQ    X1, Y5, Y5
+	VPMULDQ   (DX), Y4, Y6
+	VPMULDQ   (BX), Y5, Y7
+	VPMULDQ   (BX), Y4, Y4
+	VPMULDQ   (DX), Y5, Y5
+	VPSUBQ    Y7, Y6, Y6
+	VPADDQ    Y5, Y4, Y4
+	VPADDQ    y20000000<>+0(SB), Y6, Y6
+	VPSRLQ    $0x1e, Y6, Y6
+	VPADDQ    y20000000<>+0(SB), Y4, Y4
+	VPSRLQ    $0x1e, Y4, Y4
+	VPMULDQ   Y0, Y6, Y6
+	VMOVDQU   Y6, (CX)
+	VPXOR     Y5, Y5, Y5
+	VPCMPGTQ  Y6, Y5, Y5
+	VPXOR     Y5, Y6, Y6
+	VPSUBQ    Y5, Y6, Y6
+	VPCMPGTQ  Y3, Y6, Y5
+	VPBLENDVB Y5, Y6, Y3, Y3
+	VPMULDQ   Y0, Y4, Y4
+	VMOVDQU   Y4, (R11)
+	VPXOR     Y5, Y5, Y5
+	VPCMPGTQ  Y4, Y5, Y5
+	VPXOR     Y5, Y4, Y4
+	VPSUBQ    Y5, Y4, Y4
+	VPCMPGTQ  Y3, Y4, Y5
+	VPBLENDVB Y5, Y4, Y3, Y3
+	ADDQ      $0x20, CX
+	ADDQ      $0x20, R11
+	ADDQ      $0x20, DX
+	ADDQ      $0x20, BX
+	DECQ      SI
+	JNZ       loop15
+	MOVQ      R11, CX
+	TESTQ     R9, R9
+	JZ        done16
+
+loop17:
+	VMOVDQU   (CX), Y4
+	VPADDQ    Y2, Y4, Y4
+	VPSRLQ    X1, Y4, Y4
+	VPMULDQ   Y0, Y4, Y4
+	VMOVDQU   Y4, (CX)
+	VPXOR     Y5, Y5, Y5
+	VPCMPGTQ  Y4, Y5, Y5
+	VPXOR     Y5, Y4, Y4
+	VPSUBQ    Y5, Y4, Y4
+	VPCMPGTQ  Y3, Y4, Y5
+	VPBLENDVB Y5, Y4, Y3, Y3
+	ADDQ      $0x20, CX
+	DECQ      R9
+	JNZ       loop17
+
+done16:
+	VEXTRACTI128 $0x01, Y3, X0
+	VPCMPGTQ     X0, X3, X1
+	VPBLENDVB    X1, X3, X0, X0
+	VPSHUFD      $0x4e, X0, X1
+	VPCMPGTQ     X0, X1, X2
+	VPBLENDVB    X2, X1, X0, X0
+	VMOVQ        X0, CX
+	LZCNTQ       CX, CX
+	MOVQ         $0x00000031, DX
+	XORQ         BX, BX
+	SUBQ         CX, DX
+	CMOVQLT      BX, DX
+	MOVQ         $0x00000001, CX
+	SHLXQ        DX, CX, CX
+	SHRQ         $0x01, CX
+	VMOVQ        CX, X0
+	VPBROADCASTQ X0, Y1
+	VMOVQ        DX, X0
+	VMOVDQU      y4000000000000000<>+0(SB), Y2
+	VPADDQ       Y2, Y1, Y1
+	VPSRLQ       X0, Y2, Y2
+	VMOVDQU      evens<>+0(SB), Y3
+	SHRQ         $0x01, DI
+
+loop18:
+	VMOVDQU   (R8), Y4
+	VPADDQ    Y1, Y4, Y4
+	VPSRLQ    X0, Y4, Y4
+	VPSUBQ    Y2, Y4, Y4
+	VPERMD    Y4, Y3, Y4
+	VMOVDQU   32(R8), Y5
+	VPADDQ    Y1, Y5, Y5
+	VPSRLQ    X0, Y5, Y5
+	VPSUBQ    Y2, Y5, Y5
+	VPERMD    Y5, Y3, Y5
+	VPACKSSDW X5, X4, X4
+	VPMAXSW   y8001800180018001<>+0(SB), Y4, Y4
+	VMOVDQU   X4, (AX)
+	ADDQ      $0x40, R8
+	ADDQ      $0x10, AX
+	DECQ      DI
+	JNZ       loop18
+	ADDQ      DX, R10
+	MOVQ      R10, shift+56(FP)
+	VZEROUPPER
+	RET
+
 DATA range<>+0(SB)/1, $0x00
 DATA range<>+1(SB)/1, $0x00
 DATA range<>+2(SB)/1, $0x00
@@ -1121,7 +1501,7 @@ TEXT ·scores256(SB), NOSPLIT, $0-96
 	VMOVDQU      y4000000040000000<>+0(SB), Y2
 	MOVQ         $0x00000002, R8
 
-loop7:
+loop19:
 	MOVQ  q+24(FP), R9
 	MOVQ  pairs+32(FP), R10
 	MOVQ  CX, R11
@@ -1134,7 +1514,7 @@ loop7:
 	VPXOR Y9, Y9, Y9
 	VPXOR Y10, Y10, Y10
 
-loop8:
+loop20:
 	VPBROADCASTD (R9), Y11
 	VPSLLW       $0x08, Y11, Y12
 	VPSRLW       $0x08, Y12, Y12
@@ -1158,7 +1538,7 @@ loop8:
 	ADDQ         $0x04, R9
 	ADDQ         $0x40, R11
 	DECQ         R10
-	JNZ          loop8
+	JNZ          loop20
 	VPMOVZXBD    (BX), Y11
 	VPSUBD       Y11, Y0, Y11
 	VPMINSD      Y11, Y2, Y2
@@ -1229,7 +1609,7 @@ loop8:
 	ADDQ         $0x20, DI
 	SUBQ         $-128, AX
 	DECQ         R8
-	JNZ          loop7
+	JNZ          loop19
 	VEXTRACTI128 $0x01, Y1, X0
 	VPMAXSD      X1, X0, X0
 	VPSHUFD      $0x4e, X0, X1
@@ -1313,14 +1693,14 @@ TEXT ·weights256(SB), NOSPLIT, $0-72
 	VPBROADCASTD X1, Y1
 	VPXOR        Y2, Y2, Y2
 
-loop9:
+loop21:
 	VPXOR Y3, Y3, Y3
 	MOVQ  (DX), DI
 	MOVQ  offset+24(FP), R8
 	ADDQ  R8, DI
 	MOVQ  $0x00000004, R8
 
-loop10:
+loop22:
 	VPSUBD       (CX), Y0, Y4
 	VPMINUD      y20000000200000<>+0(SB), Y4, Y4
 	VPSRLD       $0x10, Y4, Y5
@@ -1433,7 +1813,7 @@ loop10:
 	ADDQ         $0x10, DI
 	ADDQ         $0x20, AX
 	DECQ         R8
-	JNZ          loop10
+	JNZ          loop22
 	VEXTRACTI128 $0x01, Y3, X4
 	VPOR         X3, X4, X4
 	VPSHUFD      $0x4e, X4, X3
@@ -1445,7 +1825,7 @@ loop10:
 	ADDQ         $0x04, SI
 	ADDQ         $0x00000100, AX
 	DECQ         BX
-	JNZ          loop9
+	JNZ          loop21
 	VEXTRACTI128 $0x01, Y2, X0
 	VPADDQ       X2, X0, X0
 	VPSHUFD      $0x4e, X0, X1
@@ -1478,7 +1858,7 @@ TEXT ·values256_1x2(SB), NOSPLIT, $0-40
 	VPXOR Y0, Y0, Y0
 	VPXOR Y1, Y1, Y1
 
-loop11:
+loop23:
 	VPBROADCASTD (BX), Y2
 	VPMADDWD     (CX), Y2, Y3
 	VPADDD       Y3, Y0, Y0
@@ -1487,7 +1867,7 @@ loop11:
 	ADDQ         $0x04, BX
 	ADDQ         DX, CX
 	DECQ         SI
-	JNZ          loop11
+	JNZ          loop23
 	VPMOVSXDQ    X0, Y2
 	VMOVDQA      Y2, Y2
 	VPADDQ       (AX), Y2, Y2
@@ -1522,7 +1902,7 @@ TEXT ·values256_1x4(SB), NOSPLIT, $0-40
 	VPXOR Y2, Y2, Y2
 	VPXOR Y3, Y3, Y3
 
-loop12:
+loop24:
 	VPBROADCASTD (BX), Y4
 	VPMADDWD     (CX), Y4, Y5
 	VPADDD       Y5, Y0, Y0
@@ -1535,7 +1915,7 @@ loop12:
 	ADDQ         $0x04, BX
 	ADDQ         DX, CX
 	DECQ         SI
-	JNZ          loop12
+	JNZ          loop24
 	VPMOVSXDQ    X0, Y4
 	VMOVDQA      Y4, Y4
 	VPADDQ       (AX), Y4, Y4
@@ -1588,7 +1968,7 @@ TEXT ·values256_2x2(SB), NOSPLIT, $0-40
 	VPXOR Y2, Y2, Y2
 	VPXOR Y3, Y3, Y3
 
-loop13:
+loop25:
 	VPBROADCASTD (BX), Y4
 	VPMADDWD     (CX), Y4, Y5
 	VPADDD       Y5, Y0, Y0
@@ -1602,7 +1982,7 @@ loop13:
 	ADDQ         $0x04, BX
 	ADDQ         DX, CX
 	DECQ         SI
-	JNZ          loop13
+	JNZ          loop25
 	VPMOVSXDQ    X1, Y4
 	VMOVDQA      Y4, Y4
 	VPMOVSXDQ    X0, Y5
@@ -1655,7 +2035,7 @@ TEXT ·values256_2x4(SB), NOSPLIT, $0-40
 	VPXOR Y6, Y6, Y6
 	VPXOR Y7, Y7, Y7
 
-loop14:
+loop26:
 	VPBROADCASTD (BX), Y8
 	VPMADDWD     (CX), Y8, Y9
 	VPADDD       Y9, Y0, Y0
@@ -1677,7 +2057,7 @@ loop14:
 	ADDQ         $0x04, BX
 	ADDQ         DX, CX
 	DECQ         SI
-	JNZ          loop14
+	JNZ          loop26
 	VPMOVSXDQ    X1, Y8
 	VMOVDQA      Y8, Y8
 	VPMOVSXDQ    X0, Y9
@@ -1760,7 +2140,7 @@ TEXT ·values256_3x2(SB), NOSPLIT, $0-40
 	VPXOR Y4, Y4, Y4
 	VPXOR Y5, Y5, Y5
 
-loop15:
+loop27:
 	VPBROADCASTD (BX), Y6
 	VPMADDWD     (CX), Y6, Y7
 	VPADDD       Y7, Y0, Y0
@@ -1779,7 +2159,7 @@ loop15:
 	ADDQ         $0x04, BX
 	ADDQ         DX, CX
 	DECQ         SI
-	JNZ          loop15
+	JNZ          loop27
 	VPMOVSXDQ    X2, Y6
 	VMOVDQA      Y6, Y6
 	VPMOVSXDQ    X1, Y7
@@ -1850,7 +2230,7 @@ TEXT ·values256_3x4(SB), NOSPLIT, $0-40
 	VPXOR Y10, Y10, Y10
 	VPXOR Y11, Y11, Y11
 
-loop16:
+loop28:
 	VPBROADCASTD (BX), Y12
 	VPMADDWD     (CX), Y12, Y13
 	VPADDD       Y13, Y0, Y0
@@ -1881,7 +2261,7 @@ loop16:
 	ADDQ         $0x04, BX
 	ADDQ         DX, CX
 	DECQ         SI
-	JNZ          loop16
+	JNZ          loop28
 	VPMOVSXDQ    X2, Y12
 	VMOVDQA      Y12, Y12
 	VPMOVSXDQ    X1, Y13
