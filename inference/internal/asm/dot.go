@@ -68,9 +68,9 @@ func dots() {
 		for n := 1; n <= tile; n++ {
 			one512(k, n)
 			one256(k, n)
-		}
-		if !k.half {
-			pair512(k)
+			if !k.half {
+				pair512(k, n)
+			}
 		}
 	}
 	packTile()

@@ -140,14 +140,15 @@ func one512(k kind, n int) {
 	RET()
 }
 
-// pair512 emits the product of two groups with a whole tile. The scaling of a
-// block is interleaved with the products of the digits of the next one, for
-// which there are not enough registers: the sums of the odd rows live in memory.
-func pair512(k kind) {
-	name := fmt.Sprintf("dot512%s_2x4", k.name)
+// pair512 emits the product of two groups with the first n vectors of a tile.
+// Chains of VPDPBUSD alone leave a multiplier idle now and then, so the scaling of
+// a block is interleaved with the products of the next one. For that there are not
+// enough registers: the sums of the odd rows live in memory.
+func pair512(k kind, n int) {
+	name := fmt.Sprintf("dot512%s_2x%d", k.name, n)
 	TEXT(name, NOSPLIT, pairArgs)
 	Pragma("noescape")
-	Doc(fmt.Sprintf("%s multiplies 2 x 16 rows of %s by 4 vectors.", name, k.name))
+	Doc(fmt.Sprintf("%s multiplies 2 x 16 rows of %s by %d vectors.", name, k.name, n))
 	dst, stride := load("dst"), load("stride")
 	blocks := load("blocks")
 	next := func(name string, size int) [2]reg.GPVirtual {
@@ -177,8 +178,8 @@ func pair512(k kind) {
 		z := ZMM()
 		VPXORQ(z, z, z)
 		for g := range 2 {
-			even[g] = vectors(tile, ZMM)
-			for i := range tile {
+			even[g] = vectors(n, ZMM)
+			for i := range n {
 				VPXORQ(even[g][i], even[g][i], even[g][i])
 				VMOVDQU64(z, odd(g, i))
 			}
@@ -186,12 +187,12 @@ func pair512(k kind) {
 	}
 	d, p := [2][]reg.VecVirtual{}, [2][]reg.VecVirtual{}
 	for g := range 2 {
-		d[g], p[g] = vectors(tile, ZMM), vectors(tile, ZMM)
+		d[g], p[g] = vectors(n, ZMM), vectors(n, ZMM)
 	}
 
 	// products is the steps that multiply the digits of the block at w and x.
 	products := func() (steps []func()) {
-		for i := range tile {
+		for i := range n {
 			steps = append(steps, func() {
 				switch {
 				case k.offsets:
@@ -207,7 +208,7 @@ func pair512(k kind) {
 			})
 		}
 		quad := func(j int, q *[2]reg.VecVirtual) {
-			for i := range tile {
+			for i := range n {
 				steps = append(steps, func() {
 					b := ZMM()
 					VPBROADCASTD(Mem{Base: x, Disp: 4 * (j*tile + i)}, b)
@@ -257,7 +258,7 @@ func pair512(k kind) {
 				sv = ZMM()
 				VPMOVSXWD(Mem{Base: s[g], Disp: -32}, sv)
 			})
-			for i := range tile {
+			for i := range n {
 				steps = append(steps, func() { VPMULLD(sv, p[g][i], p[g][i]) })
 			}
 			if k.offsets {
@@ -268,14 +269,14 @@ func pair512(k kind) {
 					VMOVDQU64(word("none", 0), none) // a VPXORD would have it live all along
 					VPSUBW(ov, none, ov)
 				})
-				for i := range tile {
+				for i := range n {
 					steps = append(steps, func() {
 						VPDPWSSD_BCST(Mem{Base: x, Disp: atBias8 + 4*i - recordSize}, ov, p[g][i])
 					})
 				}
 			}
 		}
-		for i := range tile {
+		for i := range n {
 			var t reg.VecVirtual
 			steps = append(steps, func() {
 				t = ZMM()
@@ -320,7 +321,7 @@ func pair512(k kind) {
 	JZ(LabelRef("last"))
 	Label("block")
 	for g := range 2 {
-		for i := range tile {
+		for i := range n {
 			VMOVDQA64(d[g][i], p[g][i])
 		}
 	}
@@ -330,21 +331,21 @@ func pair512(k kind) {
 	JNZ(LabelRef("block"))
 	Label("last")
 	for g := range 2 {
-		for i := range tile {
+		for i := range n {
 			VMOVDQA64(d[g][i], p[g][i])
 		}
 	}
 	interleaved(nil, scaling())
 
 	SHLQ(U8(3), stride)
-	for i := range tile {
+	for i := range n {
 		for g := range 2 {
 			z := ZMM()
 			VMOVDQU64(odd(g, i), z)
 			VMOVDQU64(even[g][i], Mem{Base: dst, Disp: 128 * g})
 			VMOVDQU64(z, Mem{Base: dst, Disp: 128*g + 64})
 		}
-		if i+1 < tile {
+		if i+1 < n {
 			ADDQ(stride, dst)
 		}
 	}

@@ -14,6 +14,11 @@ func dot512Int8_1x1(dst *int64, stride int, w *byte, s *int16, o *int16, x *byte
 //go:noescape
 func dot256Int8_1x1(dst *int64, stride int, w *byte, s *int16, o *int16, x *byte, blocks int)
 
+// dot512Int8_2x1 multiplies 2 x 16 rows of Int8 by 1 vectors.
+//
+//go:noescape
+func dot512Int8_2x1(dst *int64, stride int, w *byte, s *int16, o *int16, x *byte, blocks int, ahead *byte)
+
 // dot512Int8_1x2 multiplies 16 rows of Int8 by 2 vectors.
 //
 //go:noescape
@@ -24,6 +29,11 @@ func dot512Int8_1x2(dst *int64, stride int, w *byte, s *int16, o *int16, x *byte
 //go:noescape
 func dot256Int8_1x2(dst *int64, stride int, w *byte, s *int16, o *int16, x *byte, blocks int)
 
+// dot512Int8_2x2 multiplies 2 x 16 rows of Int8 by 2 vectors.
+//
+//go:noescape
+func dot512Int8_2x2(dst *int64, stride int, w *byte, s *int16, o *int16, x *byte, blocks int, ahead *byte)
+
 // dot512Int8_1x3 multiplies 16 rows of Int8 by 3 vectors.
 //
 //go:noescape
@@ -33,6 +43,11 @@ func dot512Int8_1x3(dst *int64, stride int, w *byte, s *int16, o *int16, x *byte
 //
 //go:noescape
 func dot256Int8_1x3(dst *int64, stride int, w *byte, s *int16, o *int16, x *byte, blocks int)
+
+// dot512Int8_2x3 multiplies 2 x 16 rows of Int8 by 3 vectors.
+//
+//go:noescape
+func dot512Int8_2x3(dst *int64, stride int, w *byte, s *int16, o *int16, x *byte, blocks int, ahead *byte)
 
 // dot512Int8_1x4 multiplies 16 rows of Int8 by 4 vectors.
 //
@@ -99,6 +114,11 @@ func dot512Int5Offset_1x1(dst *int64, stride int, w *byte, s *int16, o *int16, x
 //go:noescape
 func dot256Int5Offset_1x1(dst *int64, stride int, w *byte, s *int16, o *int16, x *byte, blocks int)
 
+// dot512Int5Offset_2x1 multiplies 2 x 16 rows of Int5Offset by 1 vectors.
+//
+//go:noescape
+func dot512Int5Offset_2x1(dst *int64, stride int, w *byte, s *int16, o *int16, x *byte, blocks int, ahead *byte)
+
 // dot512Int5Offset_1x2 multiplies 16 rows of Int5Offset by 2 vectors.
 //
 //go:noescape
@@ -109,6 +129,11 @@ func dot512Int5Offset_1x2(dst *int64, stride int, w *byte, s *int16, o *int16, x
 //go:noescape
 func dot256Int5Offset_1x2(dst *int64, stride int, w *byte, s *int16, o *int16, x *byte, blocks int)
 
+// dot512Int5Offset_2x2 multiplies 2 x 16 rows of Int5Offset by 2 vectors.
+//
+//go:noescape
+func dot512Int5Offset_2x2(dst *int64, stride int, w *byte, s *int16, o *int16, x *byte, blocks int, ahead *byte)
+
 // dot512Int5Offset_1x3 multiplies 16 rows of Int5Offset by 3 vectors.
 //
 //go:noescape
@@ -118,6 +143,11 @@ func dot512Int5Offset_1x3(dst *int64, stride int, w *byte, s *int16, o *int16, x
 //
 //go:noescape
 func dot256Int5Offset_1x3(dst *int64, stride int, w *byte, s *int16, o *int16, x *byte, blocks int)
+
+// dot512Int5Offset_2x3 multiplies 2 x 16 rows of Int5Offset by 3 vectors.
+//
+//go:noescape
+func dot512Int5Offset_2x3(dst *int64, stride int, w *byte, s *int16, o *int16, x *byte, blocks int, ahead *byte)
 
 // dot512Int5Offset_1x4 multiplies 16 rows of Int5Offset by 4 vectors.
 //
@@ -144,6 +174,11 @@ func dot512Int4_1x1(dst *int64, stride int, w *byte, s *int16, o *int16, x *byte
 //go:noescape
 func dot256Int4_1x1(dst *int64, stride int, w *byte, s *int16, o *int16, x *byte, blocks int)
 
+// dot512Int4_2x1 multiplies 2 x 16 rows of Int4 by 1 vectors.
+//
+//go:noescape
+func dot512Int4_2x1(dst *int64, stride int, w *byte, s *int16, o *int16, x *byte, blocks int, ahead *byte)
+
 // dot512Int4_1x2 multiplies 16 rows of Int4 by 2 vectors.
 //
 //go:noescape
@@ -154,6 +189,11 @@ func dot512Int4_1x2(dst *int64, stride int, w *byte, s *int16, o *int16, x *byte
 //go:noescape
 func dot256Int4_1x2(dst *int64, stride int, w *byte, s *int16, o *int16, x *byte, blocks int)
 
+// dot512Int4_2x2 multiplies 2 x 16 rows of Int4 by 2 vectors.
+//
+//go:noescape
+func dot512Int4_2x2(dst *int64, stride int, w *byte, s *int16, o *int16, x *byte, blocks int, ahead *byte)
+
 // dot512Int4_1x3 multiplies 16 rows of Int4 by 3 vectors.
 //
 //go:noescape
@@ -163,6 +203,11 @@ func dot512Int4_1x3(dst *int64, stride int, w *byte, s *int16, o *int16, x *byte
 //
 //go:noescape
 func dot256Int4_1x3(dst *int64, stride int, w *byte, s *int16, o *int16, x *byte, blocks int)
+
+// dot512Int4_2x3 multiplies 2 x 16 rows of Int4 by 3 vectors.
+//
+//go:noescape
+func dot512Int4_2x3(dst *int64, stride int, w *byte, s *int16, o *int16, x *byte, blocks int, ahead *byte)
 
 // dot512Int4_1x4 multiplies 16 rows of Int4 by 4 vectors.
 //
@@ -189,6 +234,11 @@ func dot512Int4Offset_1x1(dst *int64, stride int, w *byte, s *int16, o *int16, x
 //go:noescape
 func dot256Int4Offset_1x1(dst *int64, stride int, w *byte, s *int16, o *int16, x *byte, blocks int)
 
+// dot512Int4Offset_2x1 multiplies 2 x 16 rows of Int4Offset by 1 vectors.
+//
+//go:noescape
+func dot512Int4Offset_2x1(dst *int64, stride int, w *byte, s *int16, o *int16, x *byte, blocks int, ahead *byte)
+
 // dot512Int4Offset_1x2 multiplies 16 rows of Int4Offset by 2 vectors.
 //
 //go:noescape
@@ -199,6 +249,11 @@ func dot512Int4Offset_1x2(dst *int64, stride int, w *byte, s *int16, o *int16, x
 //go:noescape
 func dot256Int4Offset_1x2(dst *int64, stride int, w *byte, s *int16, o *int16, x *byte, blocks int)
 
+// dot512Int4Offset_2x2 multiplies 2 x 16 rows of Int4Offset by 2 vectors.
+//
+//go:noescape
+func dot512Int4Offset_2x2(dst *int64, stride int, w *byte, s *int16, o *int16, x *byte, blocks int, ahead *byte)
+
 // dot512Int4Offset_1x3 multiplies 16 rows of Int4Offset by 3 vectors.
 //
 //go:noescape
@@ -208,6 +263,11 @@ func dot512Int4Offset_1x3(dst *int64, stride int, w *byte, s *int16, o *int16, x
 //
 //go:noescape
 func dot256Int4Offset_1x3(dst *int64, stride int, w *byte, s *int16, o *int16, x *byte, blocks int)
+
+// dot512Int4Offset_2x3 multiplies 2 x 16 rows of Int4Offset by 3 vectors.
+//
+//go:noescape
+func dot512Int4Offset_2x3(dst *int64, stride int, w *byte, s *int16, o *int16, x *byte, blocks int, ahead *byte)
 
 // dot512Int4Offset_1x4 multiplies 16 rows of Int4Offset by 4 vectors.
 //

@@ -12,31 +12,31 @@ import (
 // dotFunc multiplies groups of rows by a tile of vectors; internal/asm says how.
 type dotFunc = func(dst *int64, stride int, w *byte, s, o *int16, x *byte, blocks int)
 
-// pairFunc multiplies two groups by a whole tile.
+// pairFunc multiplies two groups by a tile.
 type pairFunc = func(dst *int64, stride int, w *byte, s, o *int16, x *byte, blocks int, ahead *byte)
 
 // dotFuncs are the ones for a level and kind: one group times 1 to maxTile
-// vectors, and two groups where there is such.
+// vectors, and two groups where there are such.
 type dotFuncs struct {
 	one [maxTile]dotFunc
-	two pairFunc
+	two [maxTile]pairFunc
 }
 
 // dotTable has the ones of each level.
 var dotTable = [...][pack.Kinds]dotFuncs{
 	AVX2: {
-		pack.Int8:       {[maxTile]dotFunc{dot256Int8_1x1, dot256Int8_1x2, dot256Int8_1x3, dot256Int8_1x4}, nil},
-		pack.Int8Half:   {[maxTile]dotFunc{dot256Int8Half_1x1, dot256Int8Half_1x2, dot256Int8Half_1x3, dot256Int8Half_1x4}, nil},
-		pack.Int5Offset: {[maxTile]dotFunc{dot256Int5Offset_1x1, dot256Int5Offset_1x2, dot256Int5Offset_1x3, dot256Int5Offset_1x4}, nil},
-		pack.Int4:       {[maxTile]dotFunc{dot256Int4_1x1, dot256Int4_1x2, dot256Int4_1x3, dot256Int4_1x4}, nil},
-		pack.Int4Offset: {[maxTile]dotFunc{dot256Int4Offset_1x1, dot256Int4Offset_1x2, dot256Int4Offset_1x3, dot256Int4Offset_1x4}, nil},
+		pack.Int8:       {[maxTile]dotFunc{dot256Int8_1x1, dot256Int8_1x2, dot256Int8_1x3, dot256Int8_1x4}, [maxTile]pairFunc{}},
+		pack.Int8Half:   {[maxTile]dotFunc{dot256Int8Half_1x1, dot256Int8Half_1x2, dot256Int8Half_1x3, dot256Int8Half_1x4}, [maxTile]pairFunc{}},
+		pack.Int5Offset: {[maxTile]dotFunc{dot256Int5Offset_1x1, dot256Int5Offset_1x2, dot256Int5Offset_1x3, dot256Int5Offset_1x4}, [maxTile]pairFunc{}},
+		pack.Int4:       {[maxTile]dotFunc{dot256Int4_1x1, dot256Int4_1x2, dot256Int4_1x3, dot256Int4_1x4}, [maxTile]pairFunc{}},
+		pack.Int4Offset: {[maxTile]dotFunc{dot256Int4Offset_1x1, dot256Int4Offset_1x2, dot256Int4Offset_1x3, dot256Int4Offset_1x4}, [maxTile]pairFunc{}},
 	},
 	AVX512: {
-		pack.Int8:       {[maxTile]dotFunc{dot512Int8_1x1, dot512Int8_1x2, dot512Int8_1x3, dot512Int8_1x4}, dot512Int8_2x4},
-		pack.Int8Half:   {[maxTile]dotFunc{dot512Int8Half_1x1, dot512Int8Half_1x2, dot512Int8Half_1x3, dot512Int8Half_1x4}, nil},
-		pack.Int5Offset: {[maxTile]dotFunc{dot512Int5Offset_1x1, dot512Int5Offset_1x2, dot512Int5Offset_1x3, dot512Int5Offset_1x4}, dot512Int5Offset_2x4},
-		pack.Int4:       {[maxTile]dotFunc{dot512Int4_1x1, dot512Int4_1x2, dot512Int4_1x3, dot512Int4_1x4}, dot512Int4_2x4},
-		pack.Int4Offset: {[maxTile]dotFunc{dot512Int4Offset_1x1, dot512Int4Offset_1x2, dot512Int4Offset_1x3, dot512Int4Offset_1x4}, dot512Int4Offset_2x4},
+		pack.Int8:       {[maxTile]dotFunc{dot512Int8_1x1, dot512Int8_1x2, dot512Int8_1x3, dot512Int8_1x4}, [maxTile]pairFunc{dot512Int8_2x1, dot512Int8_2x2, dot512Int8_2x3, dot512Int8_2x4}},
+		pack.Int8Half:   {[maxTile]dotFunc{dot512Int8Half_1x1, dot512Int8Half_1x2, dot512Int8Half_1x3, dot512Int8Half_1x4}, [maxTile]pairFunc{}},
+		pack.Int5Offset: {[maxTile]dotFunc{dot512Int5Offset_1x1, dot512Int5Offset_1x2, dot512Int5Offset_1x3, dot512Int5Offset_1x4}, [maxTile]pairFunc{dot512Int5Offset_2x1, dot512Int5Offset_2x2, dot512Int5Offset_2x3, dot512Int5Offset_2x4}},
+		pack.Int4:       {[maxTile]dotFunc{dot512Int4_1x1, dot512Int4_1x2, dot512Int4_1x3, dot512Int4_1x4}, [maxTile]pairFunc{dot512Int4_2x1, dot512Int4_2x2, dot512Int4_2x3, dot512Int4_2x4}},
+		pack.Int4Offset: {[maxTile]dotFunc{dot512Int4Offset_1x1, dot512Int4Offset_1x2, dot512Int4Offset_1x3, dot512Int4Offset_1x4}, [maxTile]pairFunc{dot512Int4Offset_2x1, dot512Int4Offset_2x2, dot512Int4Offset_2x3, dot512Int4Offset_2x4}},
 	},
 }
 
@@ -79,21 +79,18 @@ func productTiles(dst []int64, stride int, m *pack.Matrix, v *Vecs, from, to int
 	nb := m.Cols / num.Block
 	for g := from; g < to; {
 		groups := 1
-		if g+2 <= to && v.N >= maxTile && f.two != nil {
+		if g+2 <= to && v.N >= maxTile && f.two[0] != nil {
 			groups = 2
 		}
 		for first := 0; first < v.N; first += maxTile {
 			n := min(maxTile, v.N-first)
 			out := dst[first*stride+g*pack.Group:][:(n-1)*stride+groups*pack.Group]
 			x := &v.tiles[first/maxTile*v.tileSize()]
-			if groups == 2 && n == maxTile {
-				w, s, o := operands(m, g, groups)
-				f.two(&out[0], stride, w, s, o, x, nb, ahead(m, v, g, to, first))
+			w, s, o := operands(m, g, groups)
+			if groups == 2 {
+				f.two[n-1](&out[0], stride, w, s, o, x, nb, ahead(m, v, g, to, first))
 			} else {
-				for i := range groups {
-					w, s, o := operands(m, g+i, 1)
-					f.one[n-1](&out[i*pack.Group], stride, w, s, o, x, nb)
-				}
+				f.one[n-1](&out[0], stride, w, s, o, x, nb)
 			}
 			scaleTile(out, stride, m, v, g, groups, first, n)
 		}
@@ -121,7 +118,7 @@ func ahead(m *pack.Matrix, v *Vecs, g, to, first int) *byte {
 	size := m.Cols / num.Block * perBlock
 	parts := 2 * m.Kind.BlockBytes() / perBlock
 	at := g * m.Cols / num.Block * m.Kind.BlockBytes()
-	if part := parts - v.N/maxTile + first/maxTile; part >= 0 && g+4 <= to {
+	if part := parts - v.Tiles() + first/maxTile; part >= 0 && g+4 <= to {
 		at += (parts + part) * size
 	}
 	return &m.W[at:][:size][0]
