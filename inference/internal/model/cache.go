@@ -149,6 +149,9 @@ func (c cache) fill(ctx context.Context, im *importer, f *os.File, gguf string, 
 	if err != nil {
 		return err
 	}
+	if len(text) != len(head) {
+		return fmt.Errorf("%w: an index of %d bytes, want %d", errCache, len(text), len(head))
+	}
 	if _, err := f.WriteAt(text, 0); err != nil {
 		return fmt.Errorf("%w: %w", errCache, err)
 	}

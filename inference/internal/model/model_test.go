@@ -12,6 +12,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/cuckoo-network/cuckoo/inference/gguf"
+	"github.com/cuckoo-network/cuckoo/inference/internal/merkle"
 	"github.com/cuckoo-network/cuckoo/inference/internal/num"
 	"github.com/cuckoo-network/cuckoo/inference/random"
 )
@@ -239,4 +240,27 @@ func TestCancelled(t *testing.T) {
 	}
 	_, err := Open(t.Context(), path+"x", Options{})
 	require.ErrorIs(t, err, os.ErrNotExist)
+}
+
+// TestWeightRoot: the root from rows imported in any order, in many parts, is
+// that of the rows as they lie in the model.
+func TestWeightRoot(t *testing.T) {
+	m, err := Load(plain(t, "qwen2", func(c *random.Config) { c.Vocab, c.Untied = 40_000, true }))
+	require.NoError(t, err)
+	require.Greater(t, m.Embed.Rows*m.Embed.Cols, 4*partBytes)
+	var roots []merkle.Hash
+	for _, w := range m.Weights() {
+		roots = append(roots, w.Root(new(merkle.Builder)))
+	}
+	require.Equal(t, merkle.Root(roots), m.WeightRoot)
+
+	var tr tree
+	leaves := make([]merkle.Hash, 300)
+	for i := range leaves {
+		leaves[i] = merkle.Leaf([]byte{byte(i), byte(i >> 8)})
+	}
+	for _, from := range []int{200, 100, 0} {
+		tr.add(from, leaves[from:from+100])
+	}
+	require.Equal(t, merkle.Root(leaves), tr.builder.Root())
 }
