@@ -52,7 +52,7 @@ type forward struct {
 	x          table // the residual stream
 	y          table // what is added to it
 	q, k, v, a table
-	gate, up   table
+	act        table // of gate and up
 	logits     table
 	heads      halves // rotated queries
 	vecs       kernel.Vecs
@@ -65,11 +65,12 @@ type forward struct {
 
 // worker is the scratch memory of one worker.
 type worker struct {
-	tmp     []int64
-	row     num.Row
-	k, v    []int16
-	queries []kernel.Query
-	attend  kernel.Scratch
+	tmp      []int64
+	row      num.Row
+	k, v     []int16
+	gate, up table // gatedGroups of rows
+	queries  []kernel.Query
+	attend   kernel.Scratch
 }
 
 // halves is a 16-bit vector for each head of each row.
@@ -113,8 +114,7 @@ func (f *forward) begin() {
 	f.a.resize(n, m.Heads*m.HeadDim)
 	f.k.resize(n, m.KVHeads*m.HeadDim)
 	f.v.resize(n, m.KVHeads*m.HeadDim)
-	f.gate.resize(n, m.FFN)
-	f.up.resize(n, m.FFN)
+	f.act.resize(n, m.FFN)
 	f.heads.q = grow(f.heads.q, n*m.Heads*m.HeadDim)
 	f.heads.shift = grow(f.heads.shift, n*m.Heads)
 	f.work = grow(f.work, f.pool.Threads())
@@ -122,6 +122,8 @@ func (f *forward) begin() {
 		w := &f.work[i]
 		w.tmp = grow(w.tmp, m.Width)
 		w.k, w.v = grow(w.k, m.HeadDim), grow(w.v, m.HeadDim)
+		w.gate.resize(n, gatedGroups*pack.Group)
+		w.up.resize(n, gatedGroups*pack.Group)
 	}
 	f.trace.begin(f.rows, m)
 	f.pool.Run(n, func(w, i int) {
@@ -165,7 +167,7 @@ func (f *forward) feedForward(l int) {
 	})
 	f.gated(w, l)
 	f.quantize(m.FFN, func(_, i int) {
-		kernel.Quantize(&f.vecs, i, f.gate.row(i, m.FFN), unit24)
+		kernel.Quantize(&f.vecs, i, f.act.row(i, m.FFN), unit24)
 		f.sawVec(i, model.Op(l, model.OpActQuant))
 	})
 	f.products(target{w.Down, &f.y})
@@ -241,37 +243,65 @@ func (f *forward) products(ts ...target) {
 // worker while it is in its cache.
 func (f *forward) gated(w *model.Layer, l int) {
 	m := f.m
-	groups := w.Gate.Groups()
 	act := kernel.SiLU
 	if m.GELU {
 		act = kernel.GELU
 	}
-	activate := func(from, to int) {
-		for i := range f.rows {
-			gate := f.gate.row(i, m.FFN)[from:to]
-			act(gate, gate, f.up.row(i, m.FFN)[from:to])
-		}
+	if f.trace.on {
+		f.gatedTraced(w, l, act)
+		return
 	}
-	f.pool.Split(groups, func(_, from, to int) {
+	f.pool.Split(w.Gate.Groups(), func(worker, from, to int) {
+		gate, up := &f.work[worker].gate, &f.work[worker].up
 		for ; from < to; from += gatedGroups {
 			end := min(to, from+gatedGroups)
-			kernel.Product(f.gate.v, f.gate.stride, w.Gate, &f.vecs, from, end)
-			kernel.Product(f.up.v, f.up.stride, w.Up, &f.vecs, from, end)
-			if !f.trace.on {
-				activate(from*pack.Group, min(m.FFN, end*pack.Group))
+			view(w.Gate, from, end, &f.vecs, gate)
+			view(w.Up, from, end, &f.vecs, up)
+			first, n := from*pack.Group, min(m.FFN, end*pack.Group)-from*pack.Group
+			for i := range f.rows {
+				act(f.act.row(i, m.FFN)[first:first+n], gate.row(i, n), up.row(i, n))
 			}
 		}
 	})
-	if !f.trace.on {
-		return
+}
+
+// view multiplies the packed vectors by the groups [from, to) of a matrix alone.
+func view(m *pack.Matrix, from, to int, vecs *kernel.Vecs, dst *table) {
+	p := part(m, from, to)
+	kernel.Product(dst.v, dst.stride, &p, vecs, 0, to-from)
+}
+
+// part is the groups [from, to) of a matrix.
+func part(m *pack.Matrix, from, to int) pack.Matrix {
+	blocks := m.Cols / num.Block
+	p := pack.Matrix{
+		Kind: m.Kind, Rows: (to - from) * pack.Group, Cols: m.Cols,
+		W: cut(m.W, from, to, blocks*m.Kind.BlockBytes()),
+		S: cut(m.S, from, to, blocks*m.Kind.Scales()),
+		M: cut(m.M, from, to, pack.Group),
+		E: cut(m.E, from, to, pack.Group),
 	}
-	for i := range f.rows {
-		f.saw(i, model.Op(l, model.OpGate), f.gate.row(i, m.FFN))
-		f.saw(i, model.Op(l, model.OpUp), f.up.row(i, m.FFN))
+	if m.Kind.Offsets() {
+		p.O = cut(m.O, from, to, blocks*pack.Group)
 	}
-	activate(0, m.FFN)
+	return p
+}
+
+// cut is the elements of s that belong to the groups [from, to), n to a group.
+func cut[T any](s []T, from, to, n int) []T { return s[from*n : to*n] }
+
+// gatedTraced is gated with all of gate and up at once, to be shown.
+func (f *forward) gatedTraced(w *model.Layer, l int, act func(act, gate, up []int64)) {
+	m := f.m
+	var gate, up table
+	gate.resize(len(f.rows), m.FFN)
+	up.resize(len(f.rows), m.FFN)
+	f.products(target{w.Gate, &gate}, target{w.Up, &up})
 	for i := range f.rows {
-		f.saw(i, model.Op(l, model.OpAct), f.gate.row(i, m.FFN))
+		f.saw(i, model.Op(l, model.OpGate), gate.row(i, m.FFN))
+		f.saw(i, model.Op(l, model.OpUp), up.row(i, m.FFN))
+		act(f.act.row(i, m.FFN), gate.row(i, m.FFN), up.row(i, m.FFN))
+		f.saw(i, model.Op(l, model.OpAct), f.act.row(i, m.FFN))
 	}
 }
 
