@@ -175,3 +175,36 @@ func save(t *testing.T, q *Quality, path string, off int32) (chunks int) {
 	}
 	return len(x.chunks)
 }
+
+// TestCloseToFloat64: every architecture in every tensor type computes what the
+// file says.
+func TestCloseToFloat64(t *testing.T) {
+	_, text := files(t)
+	worst := 0.0
+	for i, arch := range random.Architectures {
+		for name, typ := range random.Types {
+			c := random.Config{Arch: arch, Seed: uint64(i), Context: 256, Width: 256, Layers: 2, FFN: 256, Heads: 4, KVHeads: 2, Vocab: 400,
+				Types: []gguf.Type{typ}, Untied: i%2 == 0, RopeFactor: uint64(i), Window: 20}
+			if arch == "gemma3" {
+				c.Layers = 6 // the sixth sees all positions
+			}
+			data, err := random.Bytes(c)
+			if err != nil {
+				t.Fatal(err)
+			}
+			q := Quality{File: filepath.Join(t.TempDir(), "model"), Text: text, Threads: 2, Context: 128, Tokens: 128, Float64: true}
+			if err := os.WriteFile(q.File, data, 0o600); err != nil {
+				t.Fatal(err)
+			}
+			r, err := q.Run(t.Context())
+			if err != nil {
+				t.Fatalf("%s in %s: %v", arch, name, err)
+			}
+			worst = max(worst, r.Float64.LogitError)
+			if r.Float64.LogitError > 0.05 {
+				t.Errorf("%s in %s: logits differ from float64 by %.2f%%", arch, name, 100*r.Float64.LogitError)
+			}
+		}
+	}
+	t.Logf("logits differ from float64 by at most %.2f%%", 100*worst)
+}
