@@ -71,13 +71,19 @@ type rounding struct {
 
 // roundBy prepares a shift by s, which may be 0.
 func roundBy(s Register) rounding {
-	half := GP64()
-	MOVQ(U32(1), half)
-	SHLXQ(s, half, half)
-	SHRQ(U8(1), half)
-	r := rounding{count: XMM(), half: every(half)}
+	r := rounding{count: XMM(), half: every(halfOf(s))}
 	VMOVQ(s, r.count)
 	return r
+}
+
+// halfOf is 2^s / 2, rounded down.
+func halfOf(s Register) Register {
+	half := GP64()
+	MOVQ(U32(1), half)
+	MOVQ(s, RCX)
+	SHLQ(CL, half)
+	SHRQ(U8(1), half)
+	return half
 }
 
 // of is Round(v, s), in place of v.

@@ -121,14 +121,15 @@ func scores(name string, narrow bool) {
 	CMPL(least, U8(9))
 	JLT(LabelRef("large"))
 
-	// The lowest 8 bits of the sums do not matter: 32 are enough.
-	one, eight, top, bottom := all(1<<32+1), all(9<<32+9), all(-1<<31), all(-1<<63+1<<31)
+	// The lowest 8 bits of the sums do not matter: 32 are enough. They are dropped
+	// first, and one more for the half of Round last.
+	one, dropped, top, bottom := all(1<<32+1), all(9<<32+9), ZMM(), all(-1<<63+1<<31)
 	VMOVDQA64(bottom, top)
 	for i := range hi {
 		a := lo[i]
 		VPSRAD(U8(8), a, a)
 		VPADDD(hi[i], a, a)
-		VPSUBD(eight, s[i], s[i])
+		VPSUBD(dropped, s[i], s[i])
 		VPSRAVD(s[i], a, a)
 		VPADDD(one, a, a)
 		VPSRAD(U8(1), a, a)

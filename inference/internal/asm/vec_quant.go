@@ -115,5 +115,3 @@ func across32(z VecVirtual, op func(...Op)) VecVirtual {
 	}
 	return x
 }
-
-var _ Register

@@ -6,13 +6,13 @@ import (
 	. "github.com/mmcloughlin/avo/reg"
 )
 
-// bitsAbove is max(0, bits(top) - keep).
+// bitsAbove is max(0, bits(top) - keep), keep > 0. top is lost.
 func bitsAbove(top Register, keep int) Register {
 	n, none := GP64(), GP64()
-	LZCNTQ(top, top)
-	MOVQ(U32(64-keep), n)
 	XORQ(none, none)
-	SUBQ(top, n)
+	ORQ(U8(1), top)
+	BSRQ(top, n)
+	SUBQ(U8(keep-1), n)
 	CMOVQLT(none, n)
 	return n
 }

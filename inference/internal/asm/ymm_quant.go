@@ -11,11 +11,7 @@ import (
 type rounding4 struct{ count, half VecVirtual }
 
 func roundBy4(s Register) rounding4 {
-	half, one := GP64(), GP64()
-	MOVQ(U32(1), one)
-	SHLXQ(s, one, half)
-	SHRQ(U8(1), half)
-	r := rounding4{XMM(), every4(half)}
+	r := rounding4{XMM(), every4(halfOf(s))}
 	VMOVQ(s, r.count)
 	return r
 }

@@ -30,19 +30,20 @@ loop1:
 	RET
 
 // func round512(h *int64, t *int32, blocks int, s uint) int64
-// Requires: AVX, AVX2, AVX512F, BMI2
+// Requires: AVX, AVX2, AVX512F
 TEXT ·round512(SB), NOSPLIT, $0-40
 	MOVQ         h+0(FP), AX
-	MOVQ         t+8(FP), CX
-	MOVQ         blocks+16(FP), DX
-	MOVQ         s+24(FP), BX
-	MOVQ         $0x00000001, SI
-	SHLXQ        BX, SI, SI
-	SHRQ         $0x01, SI
-	VPBROADCASTQ SI, Z1
-	VMOVQ        BX, X0
+	MOVQ         t+8(FP), DX
+	MOVQ         blocks+16(FP), BX
+	MOVQ         s+24(FP), SI
+	MOVQ         $0x00000001, DI
+	MOVQ         SI, CX
+	SHLQ         CL, DI
+	SHRQ         $0x01, DI
+	VPBROADCASTQ DI, Z1
+	VMOVQ        SI, X0
 	VPXORQ       Z2, Z2, Z2
-	MOVQ         AX, BX
+	MOVQ         AX, CX
 
 loop2:
 	VPADDQ        (AX), Z1, Z3
@@ -59,9 +60,9 @@ loop2:
 	VPSRAQ        X0, Z5, Z5
 	VPMOVQD       Z5, Y5
 	VINSERTI64X4  $0x01, Y5, Z4, Z5
-	VMOVDQU64     Z3, (BX)
+	VMOVDQU64     Z3, (CX)
 	VPABSD        Z3, Z3
-	VMOVDQU64     Z5, 64(BX)
+	VMOVDQU64     Z5, 64(CX)
 	VPABSD        Z5, Z5
 	VPMAXSD       Z5, Z3, Z3
 	VPMAXSD       Z3, Z2, Z2
@@ -73,11 +74,11 @@ loop2:
 	VPMAXSD       X4, X3, X3
 	VPSHUFD       $0xb1, X3, X4
 	VPMAXSD       X4, X3, X3
-	VMOVD         X3, (CX)
+	VMOVD         X3, (DX)
 	ADDQ          $0x00000100, AX
-	ADDQ          $0x00000080, BX
-	ADDQ          $0x04, CX
-	DECQ          DX
+	ADDQ          $0x00000080, CX
+	ADDQ          $0x04, DX
+	DECQ          BX
 	JNZ           loop2
 	VEXTRACTI64X4 $0x01, Z2, Y0
 	VPMAXSD       Y2, Y0, Y0
@@ -148,37 +149,38 @@ DATA q8000000000<>+0(SB)/8, $0x0000008000000000
 GLOBL q8000000000<>(SB), RODATA|NOPTR, $8
 
 // func squares512(dst *int64, x *int64, gain *int32, n int, s uint) (sum uint64, top int64)
-// Requires: AVX, AVX2, AVX512F, AVX512VL, BMI2
+// Requires: AVX, AVX2, AVX512F, AVX512VL
 TEXT ·squares512(SB), NOSPLIT, $0-56
 	MOVQ         dst+0(FP), AX
-	MOVQ         x+8(FP), CX
-	MOVQ         gain+16(FP), DX
-	MOVQ         n+24(FP), BX
-	MOVQ         s+32(FP), SI
-	MOVQ         $0x00000001, DI
-	SHLXQ        SI, DI, DI
-	SHRQ         $0x01, DI
-	VPBROADCASTQ DI, Z1
-	VMOVQ        SI, X0
+	MOVQ         x+8(FP), DX
+	MOVQ         gain+16(FP), BX
+	MOVQ         n+24(FP), SI
+	MOVQ         s+32(FP), DI
+	MOVQ         $0x00000001, R8
+	MOVQ         DI, CX
+	SHLQ         CL, R8
+	SHRQ         $0x01, R8
+	VPBROADCASTQ R8, Z1
+	VMOVQ        DI, X0
 	VPXORQ       Z2, Z2, Z2
 	VPXORQ       Z3, Z3, Z3
-	SHRQ         $0x03, BX
+	SHRQ         $0x03, SI
 
 loop4:
-	VMOVDQU64     (CX), Z4
+	VMOVDQU64     (DX), Z4
 	VPADDQ        Z1, Z4, Z4
 	VPSRAQ        X0, Z4, Z4
 	VPMULDQ       Z4, Z4, Z5
 	VPADDQ        Z5, Z2, Z2
-	VPMOVSXDQ     (DX), Z5
+	VPMOVSXDQ     (BX), Z5
 	VPMULDQ       Z5, Z4, Z4
 	VMOVDQU64     Z4, (AX)
 	VPABSQ        Z4, Z4
 	VPMAXSQ       Z4, Z3, Z3
-	ADDQ          $0x40, CX
+	ADDQ          $0x40, DX
 	ADDQ          $0x40, AX
-	ADDQ          $0x20, DX
-	DECQ          BX
+	ADDQ          $0x20, BX
+	DECQ          SI
 	JNZ           loop4
 	VEXTRACTI64X4 $0x01, Z2, Y0
 	VPADDQ        Y2, Y0, Y0
@@ -200,28 +202,29 @@ loop4:
 	RET
 
 // func apply512(dst *int64, v *int64, n int, m uint, s uint)
-// Requires: AVX, AVX512F, BMI2
+// Requires: AVX, AVX512F
 TEXT ·apply512(SB), NOSPLIT, $0-40
 	MOVQ         dst+0(FP), AX
-	MOVQ         v+8(FP), CX
-	MOVQ         n+16(FP), DX
-	MOVQ         m+24(FP), BX
-	VPBROADCASTQ BX, Z0
-	MOVQ         s+32(FP), BX
-	MOVQ         $0x00000001, SI
-	SHLXQ        BX, SI, SI
-	SHRQ         $0x01, SI
-	VPBROADCASTQ SI, Z2
-	VMOVQ        BX, X1
-	SUBQ         $0x1f, BX
-	VMOVQ        BX, X1
+	MOVQ         v+8(FP), DX
+	MOVQ         n+16(FP), BX
+	MOVQ         m+24(FP), CX
+	VPBROADCASTQ CX, Z0
+	MOVQ         s+32(FP), SI
+	MOVQ         $0x00000001, DI
+	MOVQ         SI, CX
+	SHLQ         CL, DI
+	SHRQ         $0x01, DI
+	VPBROADCASTQ DI, Z2
+	VMOVQ        SI, X1
+	SUBQ         $0x1f, SI
+	VMOVQ        SI, X1
 	VPBROADCASTQ q7fffffff<>+0(SB), Z3
 	VPBROADCASTQ q7fffffffffff<>+0(SB), Z4
 	VPBROADCASTQ qffff800000000001<>+0(SB), Z5
-	SHRQ         $0x03, DX
+	SHRQ         $0x03, BX
 
 loop5:
-	VMOVDQU64 (CX), Z6
+	VMOVDQU64 (DX), Z6
 	VPANDQ    Z3, Z6, Z7
 	VPSRAQ    $0x1f, Z6, Z6
 	VPMULDQ   Z0, Z6, Z6
@@ -233,9 +236,9 @@ loop5:
 	VPMINSQ   Z4, Z6, Z6
 	VPMAXSQ   Z5, Z6, Z6
 	VMOVDQU64 Z6, (AX)
-	ADDQ      $0x40, CX
+	ADDQ      $0x40, DX
 	ADDQ      $0x40, AX
-	DECQ      DX
+	DECQ      BX
 	JNZ       loop5
 	VZEROUPPER
 	RET
@@ -766,21 +769,21 @@ DATA q80000000<>+0(SB)/8, $0x0000000080000000
 GLOBL q80000000<>(SB), RODATA|NOPTR, $8
 
 // func half512(q *int16, h *int64, n int) (shift int)
-// Requires: AVX, AVX2, AVX512F, AVX512VL, BMI2, CMOV, LZCNT
+// Requires: AVX, AVX2, AVX512F, AVX512VL, CMOV
 TEXT ·half512(SB), NOSPLIT, $0-32
 	MOVQ   q+0(FP), AX
-	MOVQ   h+8(FP), CX
-	MOVQ   n+16(FP), DX
-	SHRQ   $0x03, DX
-	MOVQ   CX, BX
-	MOVQ   DX, SI
+	MOVQ   h+8(FP), DX
+	MOVQ   n+16(FP), BX
+	SHRQ   $0x03, BX
+	MOVQ   DX, CX
+	MOVQ   BX, DI
 	VPXORQ Z0, Z0, Z0
 
 loop7:
-	VPABSQ        (BX), Z1
+	VPABSQ        (CX), Z1
 	VPMAXSQ       Z1, Z0, Z0
-	ADDQ          $0x40, BX
-	DECQ          SI
+	ADDQ          $0x40, CX
+	DECQ          DI
 	JNZ           loop7
 	VEXTRACTI64X4 $0x01, Z0, Y1
 	VPMAXSQ       Y0, Y1, Y1
@@ -788,27 +791,28 @@ loop7:
 	VPMAXSQ       X1, X0, X0
 	VPSHUFD       $0x4e, X0, X1
 	VPMAXSQ       X1, X0, X0
-	VMOVQ         X0, BX
-	LZCNTQ        BX, BX
-	MOVQ          $0x00000031, SI
+	VMOVQ         X0, CX
 	XORQ          DI, DI
-	SUBQ          BX, SI
+	ORQ           $0x01, CX
+	BSRQ          CX, SI
+	SUBQ          $0x0e, SI
 	CMOVQLT       DI, SI
-	MOVQ          $0x00000001, BX
-	SHLXQ         SI, BX, BX
-	SHRQ          $0x01, BX
-	VPBROADCASTQ  BX, Z1
+	MOVQ          $0x00000001, DI
+	MOVQ          SI, CX
+	SHLQ          CL, DI
+	SHRQ          $0x01, DI
+	VPBROADCASTQ  DI, Z1
 	VMOVQ         SI, X0
 	VPBROADCASTQ  qffffffffffff8001<>+0(SB), Z2
 
 loop8:
-	VPADDQ   (CX), Z1, Z3
+	VPADDQ   (DX), Z1, Z3
 	VPSRAQ   X0, Z3, Z3
 	VPMAXSQ  Z2, Z3, Z3
 	VPMOVSQW Z3, (AX)
-	ADDQ     $0x40, CX
+	ADDQ     $0x40, DX
 	ADDQ     $0x10, AX
-	DECQ     DX
+	DECQ     BX
 	JNZ      loop8
 	MOVQ     SI, shift+24(FP)
 	VZEROUPPER
@@ -818,27 +822,27 @@ DATA qffffffffffff8001<>+0(SB)/8, $0xffffffffffff8001
 GLOBL qffffffffffff8001<>(SB), RODATA|NOPTR, $8
 
 // func rotatePairs512(q *int16, h *int64, cos *int64, sin *int64, turned int, n int, m uint32) (shift int)
-// Requires: AVX, AVX2, AVX512F, AVX512VL, BMI2, CMOV, LZCNT
+// Requires: AVX, AVX2, AVX512F, AVX512VL, CMOV
 TEXT ·rotatePairs512(SB), NOSPLIT, $0-64
 	MOVQ         q+0(FP), AX
-	MOVQ         h+8(FP), CX
-	MOVQ         cos+16(FP), DX
-	MOVQ         sin+24(FP), BX
-	MOVQ         turned+32(FP), SI
-	MOVQ         n+40(FP), DI
-	MOVL         m+48(FP), R8
-	VPBROADCASTQ R8, Z0
-	MOVQ         CX, R8
-	SHRQ         $0x03, DI
-	MOVQ         CX, R9
-	MOVQ         DI, R10
+	MOVQ         h+8(FP), DX
+	MOVQ         cos+16(FP), BX
+	MOVQ         sin+24(FP), SI
+	MOVQ         turned+32(FP), DI
+	MOVQ         n+40(FP), R8
+	MOVL         m+48(FP), CX
+	VPBROADCASTQ CX, Z0
+	MOVQ         DX, R9
+	SHRQ         $0x03, R8
+	MOVQ         DX, CX
+	MOVQ         R8, R11
 	VPXORQ       Z1, Z1, Z1
 
 loop9:
-	VPABSQ        (R9), Z2
+	VPABSQ        (CX), Z2
 	VPMAXSQ       Z2, Z1, Z1
-	ADDQ          $0x40, R9
-	DECQ          R10
+	ADDQ          $0x40, CX
+	DECQ          R11
 	JNZ           loop9
 	VEXTRACTI64X4 $0x01, Z1, Y2
 	VPMAXSQ       Y1, Y2, Y2
@@ -846,57 +850,58 @@ loop9:
 	VPMAXSQ       X2, X1, X1
 	VPSHUFD       $0x4e, X1, X2
 	VPMAXSQ       X2, X1, X1
-	VMOVQ         X1, R9
-	LZCNTQ        R9, R9
-	MOVQ          $0x00000022, R10
+	VMOVQ         X1, CX
 	XORQ          R11, R11
-	SUBQ          R9, R10
+	ORQ           $0x01, CX
+	BSRQ          CX, R10
+	SUBQ          $0x1d, R10
 	CMOVQLT       R11, R10
-	MOVQ          $0x00000001, R9
-	SHLXQ         R10, R9, R9
-	SHRQ          $0x01, R9
-	VPBROADCASTQ  R9, Z2
+	MOVQ          $0x00000001, R11
+	MOVQ          R10, CX
+	SHLQ          CL, R11
+	SHRQ          $0x01, R11
+	VPBROADCASTQ  R11, Z2
 	VMOVQ         R10, X1
 	VPXORQ        Z3, Z3, Z3
-	MOVQ          SI, R9
-	SHRQ          $0x03, R9
-	SUBQ          DI, R9
-	NEGQ          R9
+	MOVQ          DI, CX
+	SHRQ          $0x03, CX
+	SUBQ          R8, CX
+	NEGQ          CX
 	VPBROADCASTQ  q20000000<>+0(SB), Z4
-	SHRQ          $0x03, SI
+	SHRQ          $0x03, DI
 
 loop10:
-	VMOVDQU64 (CX), Z5
+	VMOVDQU64 (DX), Z5
 	VPADDQ    Z2, Z5, Z5
 	VPSRAQ    X1, Z5, Z5
 	VPSHUFD   $0x4e, Z5, Z6
-	VPMULDQ   (DX), Z5, Z5
-	VPMULDQ   (BX), Z6, Z6
+	VPMULDQ   (BX), Z5, Z5
+	VPMULDQ   (SI), Z6, Z6
 	VPADDQ    Z6, Z5, Z5
 	VPADDQ    Z4, Z5, Z5
 	VPSRAQ    $0x1e, Z5, Z5
 	VPMULDQ   Z0, Z5, Z5
-	VMOVDQU64 Z5, (CX)
+	VMOVDQU64 Z5, (DX)
 	VPABSQ    Z5, Z5
 	VPMAXSQ   Z5, Z3, Z3
-	ADDQ      $0x40, CX
 	ADDQ      $0x40, DX
 	ADDQ      $0x40, BX
-	DECQ      SI
+	ADDQ      $0x40, SI
+	DECQ      DI
 	JNZ       loop10
-	TESTQ     R9, R9
+	TESTQ     CX, CX
 	JZ        done11
 
 loop12:
-	VMOVDQU64 (CX), Z4
+	VMOVDQU64 (DX), Z4
 	VPADDQ    Z2, Z4, Z4
 	VPSRAQ    X1, Z4, Z4
 	VPMULDQ   Z0, Z4, Z4
-	VMOVDQU64 Z4, (CX)
+	VMOVDQU64 Z4, (DX)
 	VPABSQ    Z4, Z4
 	VPMAXSQ   Z4, Z3, Z3
-	ADDQ      $0x40, CX
-	DECQ      R9
+	ADDQ      $0x40, DX
+	DECQ      CX
 	JNZ       loop12
 
 done11:
@@ -907,54 +912,55 @@ done11:
 	VPSHUFD       $0x4e, X1, X0
 	VPMAXSQ       X0, X1, X1
 	VMOVQ         X1, CX
-	LZCNTQ        CX, CX
-	MOVQ          $0x00000031, DX
-	XORQ          BX, BX
-	SUBQ          CX, DX
-	CMOVQLT       BX, DX
-	MOVQ          $0x00000001, CX
-	SHLXQ         DX, CX, CX
-	SHRQ          $0x01, CX
-	VPBROADCASTQ  CX, Z1
-	VMOVQ         DX, X0
+	XORQ          DX, DX
+	ORQ           $0x01, CX
+	BSRQ          CX, R12
+	SUBQ          $0x0e, R12
+	CMOVQLT       DX, R12
+	MOVQ          $0x00000001, DX
+	MOVQ          R12, CX
+	SHLQ          CL, DX
+	SHRQ          $0x01, DX
+	VPBROADCASTQ  DX, Z1
+	VMOVQ         R12, X0
 	VPBROADCASTQ  qffffffffffff8001<>+0(SB), Z2
 
 loop13:
-	VPADDQ   (R8), Z1, Z3
+	VPADDQ   (R9), Z1, Z3
 	VPSRAQ   X0, Z3, Z3
 	VPMAXSQ  Z2, Z3, Z3
 	VPMOVSQW Z3, (AX)
-	ADDQ     $0x40, R8
+	ADDQ     $0x40, R9
 	ADDQ     $0x10, AX
-	DECQ     DI
+	DECQ     R8
 	JNZ      loop13
-	ADDQ     DX, R10
+	ADDQ     R12, R10
 	MOVQ     R10, shift+56(FP)
 	VZEROUPPER
 	RET
 
 // func rotateHalves512(q *int16, h *int64, cos *int64, sin *int64, turned int, n int, m uint32) (shift int)
-// Requires: AVX, AVX2, AVX512F, AVX512VL, BMI2, CMOV, LZCNT
+// Requires: AVX, AVX2, AVX512F, AVX512VL, CMOV
 TEXT ·rotateHalves512(SB), NOSPLIT, $0-64
 	MOVQ         q+0(FP), AX
-	MOVQ         h+8(FP), CX
-	MOVQ         cos+16(FP), DX
-	MOVQ         sin+24(FP), BX
-	MOVQ         turned+32(FP), SI
-	MOVQ         n+40(FP), DI
-	MOVL         m+48(FP), R8
-	VPBROADCASTQ R8, Z0
-	MOVQ         CX, R8
-	SHRQ         $0x03, DI
-	MOVQ         CX, R9
-	MOVQ         DI, R10
+	MOVQ         h+8(FP), DX
+	MOVQ         cos+16(FP), BX
+	MOVQ         sin+24(FP), SI
+	MOVQ         turned+32(FP), DI
+	MOVQ         n+40(FP), R8
+	MOVL         m+48(FP), CX
+	VPBROADCASTQ CX, Z0
+	MOVQ         DX, R9
+	SHRQ         $0x03, R8
+	MOVQ         DX, CX
+	MOVQ         R8, R11
 	VPXORQ       Z1, Z1, Z1
 
 loop14:
-	VPABSQ        (R9), Z2
+	VPABSQ        (CX), Z2
 	VPMAXSQ       Z2, Z1, Z1
-	ADDQ          $0x40, R9
-	DECQ          R10
+	ADDQ          $0x40, CX
+	DECQ          R11
 	JNZ           loop14
 	VEXTRACTI64X4 $0x01, Z1, Y2
 	VPMAXSQ       Y1, Y2, Y2
@@ -962,35 +968,36 @@ loop14:
 	VPMAXSQ       X2, X1, X1
 	VPSHUFD       $0x4e, X1, X2
 	VPMAXSQ       X2, X1, X1
-	VMOVQ         X1, R9
-	LZCNTQ        R9, R9
-	MOVQ          $0x00000022, R10
+	VMOVQ         X1, CX
 	XORQ          R11, R11
-	SUBQ          R9, R10
+	ORQ           $0x01, CX
+	BSRQ          CX, R10
+	SUBQ          $0x1d, R10
 	CMOVQLT       R11, R10
-	MOVQ          $0x00000001, R9
-	SHLXQ         R10, R9, R9
-	SHRQ          $0x01, R9
-	VPBROADCASTQ  R9, Z2
+	MOVQ          $0x00000001, R11
+	MOVQ          R10, CX
+	SHLQ          CL, R11
+	SHRQ          $0x01, R11
+	VPBROADCASTQ  R11, Z2
 	VMOVQ         R10, X1
 	VPXORQ        Z3, Z3, Z3
-	MOVQ          SI, R9
-	SHRQ          $0x03, R9
-	SUBQ          DI, R9
-	NEGQ          R9
+	MOVQ          DI, CX
+	SHRQ          $0x03, CX
+	SUBQ          R8, CX
+	NEGQ          CX
 	VPBROADCASTQ  q20000000<>+0(SB), Z4
-	LEAQ          (CX)(SI*4), R11
-	SHRQ          $0x04, SI
+	LEAQ          (DX)(DI*4), R11
+	SHRQ          $0x04, DI
 
 loop15:
-	VMOVDQU64 (CX), Z5
+	VMOVDQU64 (DX), Z5
 	VMOVDQU64 (R11), Z6
 	VPADDQ    Z2, Z5, Z5
 	VPSRAQ    X1, Z5, Z5
 	VPADDQ    Z2, Z6, Z6
 	VPSRAQ    X1, Z6, Z6
-	VMOVDQU64 (DX), Z7
-	VMOVDQU64 (BX), Z8
+	VMOVDQU64 (BX), Z7
+	VMOVDQU64 (SI), Z8
 	VPMULDQ   Z5, Z7, Z9
 	VPMULDQ   Z6, Z8, Z10
 	VPMULDQ   Z5, Z8, Z5
@@ -1002,33 +1009,33 @@ loop15:
 	VPADDQ    Z4, Z5, Z5
 	VPSRAQ    $0x1e, Z5, Z5
 	VPMULDQ   Z0, Z9, Z9
-	VMOVDQU64 Z9, (CX)
+	VMOVDQU64 Z9, (DX)
 	VPABSQ    Z9, Z6
 	VPMAXSQ   Z6, Z3, Z3
 	VPMULDQ   Z0, Z5, Z5
 	VMOVDQU64 Z5, (R11)
 	VPABSQ    Z5, Z5
 	VPMAXSQ   Z5, Z3, Z3
-	ADDQ      $0x40, CX
-	ADDQ      $0x40, R11
 	ADDQ      $0x40, DX
+	ADDQ      $0x40, R11
 	ADDQ      $0x40, BX
-	DECQ      SI
+	ADDQ      $0x40, SI
+	DECQ      DI
 	JNZ       loop15
-	MOVQ      R11, CX
-	TESTQ     R9, R9
+	MOVQ      R11, DX
+	TESTQ     CX, CX
 	JZ        done16
 
 loop17:
-	VMOVDQU64 (CX), Z4
+	VMOVDQU64 (DX), Z4
 	VPADDQ    Z2, Z4, Z4
 	VPSRAQ    X1, Z4, Z4
 	VPMULDQ   Z0, Z4, Z4
-	VMOVDQU64 Z4, (CX)
+	VMOVDQU64 Z4, (DX)
 	VPABSQ    Z4, Z4
 	VPMAXSQ   Z4, Z3, Z3
-	ADDQ      $0x40, CX
-	DECQ      R9
+	ADDQ      $0x40, DX
+	DECQ      CX
 	JNZ       loop17
 
 done16:
@@ -1039,28 +1046,29 @@ done16:
 	VPSHUFD       $0x4e, X1, X0
 	VPMAXSQ       X0, X1, X1
 	VMOVQ         X1, CX
-	LZCNTQ        CX, CX
-	MOVQ          $0x00000031, DX
-	XORQ          BX, BX
-	SUBQ          CX, DX
-	CMOVQLT       BX, DX
-	MOVQ          $0x00000001, CX
-	SHLXQ         DX, CX, CX
-	SHRQ          $0x01, CX
-	VPBROADCASTQ  CX, Z1
-	VMOVQ         DX, X0
+	XORQ          DX, DX
+	ORQ           $0x01, CX
+	BSRQ          CX, R12
+	SUBQ          $0x0e, R12
+	CMOVQLT       DX, R12
+	MOVQ          $0x00000001, DX
+	MOVQ          R12, CX
+	SHLQ          CL, DX
+	SHRQ          $0x01, DX
+	VPBROADCASTQ  DX, Z1
+	VMOVQ         R12, X0
 	VPBROADCASTQ  qffffffffffff8001<>+0(SB), Z2
 
 loop18:
-	VPADDQ   (R8), Z1, Z3
+	VPADDQ   (R9), Z1, Z3
 	VPSRAQ   X0, Z3, Z3
 	VPMAXSQ  Z2, Z3, Z3
 	VPMOVSQW Z3, (AX)
-	ADDQ     $0x40, R8
+	ADDQ     $0x40, R9
 	ADDQ     $0x10, AX
-	DECQ     DI
+	DECQ     R8
 	JNZ      loop18
-	ADDQ     DX, R10
+	ADDQ     R12, R10
 	MOVQ     R10, shift+56(FP)
 	VZEROUPPER
 	RET
@@ -1236,7 +1244,6 @@ summed:
 	JLT           large
 	VPBROADCASTQ  q100000001<>+0(SB), Z8
 	VPBROADCASTQ  q900000009<>+0(SB), Z9
-	VPBROADCASTQ  qffffffff80000000<>+0(SB), Z14
 	VPBROADCASTQ  q8000000080000000<>+0(SB), Z15
 	VMOVDQA64     Z15, Z14
 	VPSRAD        $0x08, Z1, Z1
@@ -1443,9 +1450,6 @@ GLOBL q100000001<>(SB), RODATA|NOPTR, $8
 DATA q900000009<>+0(SB)/8, $0x0000000900000009
 GLOBL q900000009<>(SB), RODATA|NOPTR, $8
 
-DATA qffffffff80000000<>+0(SB)/8, $0xffffffff80000000
-GLOBL qffffffff80000000<>(SB), RODATA|NOPTR, $8
-
 DATA q8000000080000000<>+0(SB)/8, $0x8000000080000000
 GLOBL q8000000080000000<>(SB), RODATA|NOPTR, $8
 
@@ -1566,7 +1570,6 @@ loop21:
 	JLT           large
 	VPBROADCASTQ  q100000001<>+0(SB), Z8
 	VPBROADCASTQ  q900000009<>+0(SB), Z9
-	VPBROADCASTQ  qffffffff80000000<>+0(SB), Z14
 	VPBROADCASTQ  q8000000080000000<>+0(SB), Z15
 	VMOVDQA64     Z15, Z14
 	VPSRAD        $0x08, Z1, Z1

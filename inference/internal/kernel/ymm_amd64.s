@@ -45,21 +45,22 @@ loop1:
 	RET
 
 // func round256(h *int64, t *int32, blocks int, s uint) int64
-// Requires: AVX, AVX2, BMI2
+// Requires: AVX, AVX2
 TEXT ·round256(SB), NOSPLIT, $0-40
 	MOVQ         h+0(FP), AX
-	MOVQ         t+8(FP), CX
-	MOVQ         blocks+16(FP), DX
-	MOVQ         s+24(FP), BX
-	MOVQ         $0x00000001, SI
-	SHLXQ        BX, SI, SI
-	SHRQ         $0x01, SI
-	VMOVQ        SI, X0
+	MOVQ         t+8(FP), DX
+	MOVQ         blocks+16(FP), BX
+	MOVQ         s+24(FP), SI
+	MOVQ         $0x00000001, DI
+	MOVQ         SI, CX
+	SHLQ         CL, DI
+	SHRQ         $0x01, DI
+	VMOVQ        DI, X0
 	VPBROADCASTQ X0, Y1
-	VMOVQ        BX, X0
+	VMOVQ        SI, X0
 	VMOVDQU      evens<>+0(SB), Y2
 	VPXOR        Y3, Y3, Y3
-	MOVQ         AX, BX
+	MOVQ         AX, CX
 
 loop2:
 	VPXOR        Y4, Y4, Y4
@@ -72,7 +73,7 @@ loop2:
 	VPSRLQ       X0, Y6, Y6
 	VPERMD       Y6, Y2, Y6
 	VPBLENDD     $0xf0, Y6, Y5, Y5
-	VMOVDQU      Y5, (BX)
+	VMOVDQU      Y5, (CX)
 	VPABSD       Y5, Y5
 	VPMAXSD      Y5, Y4, Y4
 	VMOVDQU      64(AX), Y5
@@ -84,7 +85,7 @@ loop2:
 	VPSRLQ       X0, Y6, Y6
 	VPERMD       Y6, Y2, Y6
 	VPBLENDD     $0xf0, Y6, Y5, Y5
-	VMOVDQU      Y5, 32(BX)
+	VMOVDQU      Y5, 32(CX)
 	VPABSD       Y5, Y5
 	VPMAXSD      Y5, Y4, Y4
 	VMOVDQU      128(AX), Y5
@@ -96,7 +97,7 @@ loop2:
 	VPSRLQ       X0, Y6, Y6
 	VPERMD       Y6, Y2, Y6
 	VPBLENDD     $0xf0, Y6, Y5, Y5
-	VMOVDQU      Y5, 64(BX)
+	VMOVDQU      Y5, 64(CX)
 	VPABSD       Y5, Y5
 	VPMAXSD      Y5, Y4, Y4
 	VMOVDQU      192(AX), Y5
@@ -108,7 +109,7 @@ loop2:
 	VPSRLQ       X0, Y6, Y6
 	VPERMD       Y6, Y2, Y6
 	VPBLENDD     $0xf0, Y6, Y5, Y5
-	VMOVDQU      Y5, 96(BX)
+	VMOVDQU      Y5, 96(CX)
 	VPABSD       Y5, Y5
 	VPMAXSD      Y5, Y4, Y4
 	VPMAXSD      Y4, Y3, Y3
@@ -118,11 +119,11 @@ loop2:
 	VPMAXSD      X4, X5, X5
 	VPSHUFD      $0xb1, X5, X4
 	VPMAXSD      X4, X5, X5
-	VMOVD        X5, (CX)
+	VMOVD        X5, (DX)
 	ADDQ         $0x00000100, AX
-	SUBQ         $-128, BX
-	ADDQ         $0x04, CX
-	DECQ         DX
+	SUBQ         $-128, CX
+	ADDQ         $0x04, DX
+	DECQ         BX
 	JNZ          loop2
 	VEXTRACTI128 $0x01, Y3, X0
 	VPMAXSD      X3, X0, X0
@@ -270,30 +271,31 @@ DATA y8000000000<>+24(SB)/8, $0x0000008000000000
 GLOBL y8000000000<>(SB), RODATA|NOPTR, $32
 
 // func squares256(dst *int64, x *int64, gain *int32, n int, s uint) (sum uint64, top int64)
-// Requires: AVX, AVX2, BMI2
+// Requires: AVX, AVX2
 TEXT ·squares256(SB), NOSPLIT, $0-56
 	MOVQ         dst+0(FP), AX
-	MOVQ         x+8(FP), CX
-	MOVQ         gain+16(FP), DX
-	MOVQ         n+24(FP), BX
-	MOVQ         s+32(FP), SI
-	MOVQ         $0x00000001, DI
-	SHLXQ        SI, DI, DI
-	SHRQ         $0x01, DI
-	VMOVQ        DI, X0
+	MOVQ         x+8(FP), DX
+	MOVQ         gain+16(FP), BX
+	MOVQ         n+24(FP), SI
+	MOVQ         s+32(FP), DI
+	MOVQ         $0x00000001, R8
+	MOVQ         DI, CX
+	SHLQ         CL, R8
+	SHRQ         $0x01, R8
+	VMOVQ        R8, X0
 	VPBROADCASTQ X0, Y1
-	VMOVQ        SI, X0
+	VMOVQ        DI, X0
 	VPXOR        Y2, Y2, Y2
 	VPXOR        Y3, Y3, Y3
-	SHRQ         $0x02, BX
+	SHRQ         $0x02, SI
 
 loop4:
-	VMOVDQU      (CX), Y4
+	VMOVDQU      (DX), Y4
 	VPADDQ       Y1, Y4, Y4
 	VPSRLQ       X0, Y4, Y4
 	VPMULDQ      Y4, Y4, Y5
 	VPADDQ       Y5, Y2, Y2
-	VPMOVSXDQ    (DX), Y5
+	VPMOVSXDQ    (BX), Y5
 	VPMULDQ      Y5, Y4, Y4
 	VMOVDQU      Y4, (AX)
 	VPXOR        Y5, Y5, Y5
@@ -302,10 +304,10 @@ loop4:
 	VPSUBQ       Y5, Y4, Y4
 	VPCMPGTQ     Y3, Y4, Y5
 	VPBLENDVB    Y5, Y4, Y3, Y3
-	ADDQ         $0x20, CX
+	ADDQ         $0x20, DX
 	ADDQ         $0x20, AX
-	ADDQ         $0x10, DX
-	DECQ         BX
+	ADDQ         $0x10, BX
+	DECQ         SI
 	JNZ          loop4
 	VEXTRACTI128 $0x01, Y2, X0
 	VPADDQ       X2, X0, X0
@@ -325,29 +327,30 @@ loop4:
 	RET
 
 // func apply256(dst *int64, v *int64, n int, m uint, s uint)
-// Requires: AVX, AVX2, BMI2
+// Requires: AVX, AVX2
 TEXT ·apply256(SB), NOSPLIT, $0-40
 	MOVQ         dst+0(FP), AX
-	MOVQ         v+8(FP), CX
-	MOVQ         n+16(FP), DX
-	MOVQ         m+24(FP), BX
-	VMOVQ        BX, X0
+	MOVQ         v+8(FP), DX
+	MOVQ         n+16(FP), BX
+	MOVQ         m+24(FP), CX
+	VMOVQ        CX, X0
 	VPBROADCASTQ X0, Y0
-	MOVQ         s+32(FP), BX
-	MOVQ         $0x00000001, SI
-	SHLXQ        BX, SI, SI
-	SHRQ         $0x01, SI
-	VMOVQ        SI, X1
+	MOVQ         s+32(FP), SI
+	MOVQ         $0x00000001, DI
+	MOVQ         SI, CX
+	SHLQ         CL, DI
+	SHRQ         $0x01, DI
+	VMOVQ        DI, X1
 	VPBROADCASTQ X1, Y2
-	VMOVQ        BX, X1
-	SUBQ         $0x1f, BX
-	VMOVQ        BX, X1
+	VMOVQ        SI, X1
+	SUBQ         $0x1f, SI
+	VMOVQ        SI, X1
 	VMOVDQU      y4000000000000000<>+0(SB), Y3
 	VPSRLQ       X1, Y3, Y4
-	SHRQ         $0x02, DX
+	SHRQ         $0x02, BX
 
 loop5:
-	VMOVDQU   (CX), Y5
+	VMOVDQU   (DX), Y5
 	VPAND     y7fffffff<>+0(SB), Y5, Y6
 	VPSRLQ    $0x1f, Y5, Y5
 	VPMULDQ   Y0, Y5, Y5
@@ -365,9 +368,9 @@ loop5:
 	VPCMPGTQ  Y5, Y6, Y7
 	VPBLENDVB Y7, Y6, Y5, Y5
 	VMOVDQU   Y5, (AX)
-	ADDQ      $0x20, CX
+	ADDQ      $0x20, DX
 	ADDQ      $0x20, AX
-	DECQ      DX
+	DECQ      BX
 	JNZ       loop5
 	VZEROUPPER
 	RET
@@ -908,26 +911,26 @@ DATA y93576120000000<>+24(SB)/8, $0x0093576120000000
 GLOBL y93576120000000<>(SB), RODATA|NOPTR, $32
 
 // func half256(q *int16, h *int64, n int) (shift int)
-// Requires: AVX, AVX2, BMI2, CMOV, LZCNT
+// Requires: AVX, AVX2, CMOV
 TEXT ·half256(SB), NOSPLIT, $0-32
 	MOVQ  q+0(FP), AX
-	MOVQ  h+8(FP), CX
-	MOVQ  n+16(FP), DX
-	SHRQ  $0x02, DX
+	MOVQ  h+8(FP), DX
+	MOVQ  n+16(FP), BX
+	SHRQ  $0x02, BX
 	VPXOR Y0, Y0, Y0
-	MOVQ  CX, BX
-	MOVQ  DX, SI
+	MOVQ  DX, CX
+	MOVQ  BX, DI
 
 loop7:
-	VMOVDQU      (BX), Y1
+	VMOVDQU      (CX), Y1
 	VPXOR        Y2, Y2, Y2
 	VPCMPGTQ     Y1, Y2, Y2
 	VPXOR        Y2, Y1, Y1
 	VPSUBQ       Y2, Y1, Y1
 	VPCMPGTQ     Y0, Y1, Y2
 	VPBLENDVB    Y2, Y1, Y0, Y0
-	ADDQ         $0x20, BX
-	DECQ         SI
+	ADDQ         $0x20, CX
+	DECQ         DI
 	JNZ          loop7
 	VEXTRACTI128 $0x01, Y0, X1
 	VPCMPGTQ     X1, X0, X2
@@ -935,31 +938,32 @@ loop7:
 	VPSHUFD      $0x4e, X1, X0
 	VPCMPGTQ     X1, X0, X2
 	VPBLENDVB    X2, X0, X1, X1
-	VMOVQ        X1, BX
-	LZCNTQ       BX, BX
-	MOVQ         $0x00000031, SI
+	VMOVQ        X1, CX
 	XORQ         DI, DI
-	SUBQ         BX, SI
+	ORQ          $0x01, CX
+	BSRQ         CX, SI
+	SUBQ         $0x0e, SI
 	CMOVQLT      DI, SI
-	MOVQ         $0x00000001, BX
-	SHLXQ        SI, BX, BX
-	SHRQ         $0x01, BX
-	VMOVQ        BX, X0
+	MOVQ         $0x00000001, DI
+	MOVQ         SI, CX
+	SHLQ         CL, DI
+	SHRQ         $0x01, DI
+	VMOVQ        DI, X0
 	VPBROADCASTQ X0, Y1
 	VMOVQ        SI, X0
 	VMOVDQU      y4000000000000000<>+0(SB), Y2
 	VPADDQ       Y2, Y1, Y1
 	VPSRLQ       X0, Y2, Y2
 	VMOVDQU      evens<>+0(SB), Y3
-	SHRQ         $0x01, DX
+	SHRQ         $0x01, BX
 
 loop8:
-	VMOVDQU   (CX), Y4
+	VMOVDQU   (DX), Y4
 	VPADDQ    Y1, Y4, Y4
 	VPSRLQ    X0, Y4, Y4
 	VPSUBQ    Y2, Y4, Y4
 	VPERMD    Y4, Y3, Y4
-	VMOVDQU   32(CX), Y5
+	VMOVDQU   32(DX), Y5
 	VPADDQ    Y1, Y5, Y5
 	VPSRLQ    X0, Y5, Y5
 	VPSUBQ    Y2, Y5, Y5
@@ -967,9 +971,9 @@ loop8:
 	VPACKSSDW X5, X4, X4
 	VPMAXSW   y8001800180018001<>+0(SB), Y4, Y4
 	VMOVDQU   X4, (AX)
-	ADDQ      $0x40, CX
+	ADDQ      $0x40, DX
 	ADDQ      $0x10, AX
-	DECQ      DX
+	DECQ      BX
 	JNZ       loop8
 	MOVQ      SI, shift+24(FP)
 	VZEROUPPER
@@ -982,33 +986,33 @@ DATA y8001800180018001<>+24(SB)/8, $0x8001800180018001
 GLOBL y8001800180018001<>(SB), RODATA|NOPTR, $32
 
 // func rotatePairs256(q *int16, h *int64, cos *int64, sin *int64, turned int, n int, m uint32) (shift int)
-// Requires: AVX, AVX2, BMI2, CMOV, LZCNT
+// Requires: AVX, AVX2, CMOV
 TEXT ·rotatePairs256(SB), NOSPLIT, $0-64
 	MOVQ         q+0(FP), AX
-	MOVQ         h+8(FP), CX
-	MOVQ         cos+16(FP), DX
-	MOVQ         sin+24(FP), BX
-	MOVQ         turned+32(FP), SI
-	MOVQ         n+40(FP), DI
-	MOVL         m+48(FP), R8
-	VMOVQ        R8, X0
+	MOVQ         h+8(FP), DX
+	MOVQ         cos+16(FP), BX
+	MOVQ         sin+24(FP), SI
+	MOVQ         turned+32(FP), DI
+	MOVQ         n+40(FP), R8
+	MOVL         m+48(FP), CX
+	VMOVQ        CX, X0
 	VPBROADCASTQ X0, Y0
-	MOVQ         CX, R8
-	SHRQ         $0x02, DI
+	MOVQ         DX, R9
+	SHRQ         $0x02, R8
 	VPXOR        Y1, Y1, Y1
-	MOVQ         CX, R9
-	MOVQ         DI, R10
+	MOVQ         DX, CX
+	MOVQ         R8, R11
 
 loop9:
-	VMOVDQU      (R9), Y2
+	VMOVDQU      (CX), Y2
 	VPXOR        Y3, Y3, Y3
 	VPCMPGTQ     Y2, Y3, Y3
 	VPXOR        Y3, Y2, Y2
 	VPSUBQ       Y3, Y2, Y2
 	VPCMPGTQ     Y1, Y2, Y3
 	VPBLENDVB    Y3, Y2, Y1, Y1
-	ADDQ         $0x20, R9
-	DECQ         R10
+	ADDQ         $0x20, CX
+	DECQ         R11
 	JNZ          loop9
 	VEXTRACTI128 $0x01, Y1, X2
 	VPCMPGTQ     X2, X1, X3
@@ -1016,65 +1020,66 @@ loop9:
 	VPSHUFD      $0x4e, X2, X1
 	VPCMPGTQ     X2, X1, X3
 	VPBLENDVB    X3, X1, X2, X2
-	VMOVQ        X2, R9
-	LZCNTQ       R9, R9
-	MOVQ         $0x00000022, R10
+	VMOVQ        X2, CX
 	XORQ         R11, R11
-	SUBQ         R9, R10
+	ORQ          $0x01, CX
+	BSRQ         CX, R10
+	SUBQ         $0x1d, R10
 	CMOVQLT      R11, R10
-	MOVQ         $0x00000001, R9
-	SHLXQ        R10, R9, R9
-	SHRQ         $0x01, R9
-	VMOVQ        R9, X1
+	MOVQ         $0x00000001, R11
+	MOVQ         R10, CX
+	SHLQ         CL, R11
+	SHRQ         $0x01, R11
+	VMOVQ        R11, X1
 	VPBROADCASTQ X1, Y2
 	VMOVQ        R10, X1
 	VPXOR        Y3, Y3, Y3
-	MOVQ         SI, R9
-	SHRQ         $0x02, R9
-	SUBQ         DI, R9
-	NEGQ         R9
-	SHRQ         $0x02, SI
+	MOVQ         DI, CX
+	SHRQ         $0x02, CX
+	SUBQ         R8, CX
+	NEGQ         CX
+	SHRQ         $0x02, DI
 
 loop10:
-	VMOVDQU   (CX), Y4
+	VMOVDQU   (DX), Y4
 	VPADDQ    Y2, Y4, Y4
 	VPSRLQ    X1, Y4, Y4
 	VPSHUFD   $0x4e, Y4, Y5
-	VPMULDQ   (DX), Y4, Y4
-	VPMULDQ   (BX), Y5, Y5
+	VPMULDQ   (BX), Y4, Y4
+	VPMULDQ   (SI), Y5, Y5
 	VPADDQ    Y5, Y4, Y4
 	VPADDQ    y20000000<>+0(SB), Y4, Y4
 	VPSRLQ    $0x1e, Y4, Y4
 	VPMULDQ   Y0, Y4, Y4
-	VMOVDQU   Y4, (CX)
+	VMOVDQU   Y4, (DX)
 	VPXOR     Y5, Y5, Y5
 	VPCMPGTQ  Y4, Y5, Y5
 	VPXOR     Y5, Y4, Y4
 	VPSUBQ    Y5, Y4, Y4
 	VPCMPGTQ  Y3, Y4, Y5
 	VPBLENDVB Y5, Y4, Y3, Y3
-	ADDQ      $0x20, CX
 	ADDQ      $0x20, DX
 	ADDQ      $0x20, BX
-	DECQ      SI
+	ADDQ      $0x20, SI
+	DECQ      DI
 	JNZ       loop10
-	TESTQ     R9, R9
+	TESTQ     CX, CX
 	JZ        done11
 
 loop12:
-	VMOVDQU   (CX), Y4
+	VMOVDQU   (DX), Y4
 	VPADDQ    Y2, Y4, Y4
 	VPSRLQ    X1, Y4, Y4
 	VPMULDQ   Y0, Y4, Y4
-	VMOVDQU   Y4, (CX)
+	VMOVDQU   Y4, (DX)
 	VPXOR     Y5, Y5, Y5
 	VPCMPGTQ  Y4, Y5, Y5
 	VPXOR     Y5, Y4, Y4
 	VPSUBQ    Y5, Y4, Y4
 	VPCMPGTQ  Y3, Y4, Y5
 	VPBLENDVB Y5, Y4, Y3, Y3
-	ADDQ      $0x20, CX
-	DECQ      R9
+	ADDQ      $0x20, DX
+	DECQ      CX
 	JNZ       loop12
 
 done11:
@@ -1085,30 +1090,31 @@ done11:
 	VPCMPGTQ     X0, X1, X2
 	VPBLENDVB    X2, X1, X0, X0
 	VMOVQ        X0, CX
-	LZCNTQ       CX, CX
-	MOVQ         $0x00000031, DX
-	XORQ         BX, BX
-	SUBQ         CX, DX
-	CMOVQLT      BX, DX
-	MOVQ         $0x00000001, CX
-	SHLXQ        DX, CX, CX
-	SHRQ         $0x01, CX
-	VMOVQ        CX, X0
-	VPBROADCASTQ X0, Y1
+	XORQ         DX, DX
+	ORQ          $0x01, CX
+	BSRQ         CX, R12
+	SUBQ         $0x0e, R12
+	CMOVQLT      DX, R12
+	MOVQ         $0x00000001, DX
+	MOVQ         R12, CX
+	SHLQ         CL, DX
+	SHRQ         $0x01, DX
 	VMOVQ        DX, X0
+	VPBROADCASTQ X0, Y1
+	VMOVQ        R12, X0
 	VMOVDQU      y4000000000000000<>+0(SB), Y2
 	VPADDQ       Y2, Y1, Y1
 	VPSRLQ       X0, Y2, Y2
 	VMOVDQU      evens<>+0(SB), Y3
-	SHRQ         $0x01, DI
+	SHRQ         $0x01, R8
 
 loop13:
-	VMOVDQU   (R8), Y4
+	VMOVDQU   (R9), Y4
 	VPADDQ    Y1, Y4, Y4
 	VPSRLQ    X0, Y4, Y4
 	VPSUBQ    Y2, Y4, Y4
 	VPERMD    Y4, Y3, Y4
-	VMOVDQU   32(R8), Y5
+	VMOVDQU   32(R9), Y5
 	VPADDQ    Y1, Y5, Y5
 	VPSRLQ    X0, Y5, Y5
 	VPSUBQ    Y2, Y5, Y5
@@ -1116,43 +1122,43 @@ loop13:
 	VPACKSSDW X5, X4, X4
 	VPMAXSW   y8001800180018001<>+0(SB), Y4, Y4
 	VMOVDQU   X4, (AX)
-	ADDQ      $0x40, R8
+	ADDQ      $0x40, R9
 	ADDQ      $0x10, AX
-	DECQ      DI
+	DECQ      R8
 	JNZ       loop13
-	ADDQ      DX, R10
+	ADDQ      R12, R10
 	MOVQ      R10, shift+56(FP)
 	VZEROUPPER
 	RET
 
 // func rotateHalves256(q *int16, h *int64, cos *int64, sin *int64, turned int, n int, m uint32) (shift int)
-// Requires: AVX, AVX2, BMI2, CMOV, LZCNT
+// Requires: AVX, AVX2, CMOV
 TEXT ·rotateHalves256(SB), NOSPLIT, $0-64
 	MOVQ         q+0(FP), AX
-	MOVQ         h+8(FP), CX
-	MOVQ         cos+16(FP), DX
-	MOVQ         sin+24(FP), BX
-	MOVQ         turned+32(FP), SI
-	MOVQ         n+40(FP), DI
-	MOVL         m+48(FP), R8
-	VMOVQ        R8, X0
+	MOVQ         h+8(FP), DX
+	MOVQ         cos+16(FP), BX
+	MOVQ         sin+24(FP), SI
+	MOVQ         turned+32(FP), DI
+	MOVQ         n+40(FP), R8
+	MOVL         m+48(FP), CX
+	VMOVQ        CX, X0
 	VPBROADCASTQ X0, Y0
-	MOVQ         CX, R8
-	SHRQ         $0x02, DI
+	MOVQ         DX, R9
+	SHRQ         $0x02, R8
 	VPXOR        Y1, Y1, Y1
-	MOVQ         CX, R9
-	MOVQ         DI, R10
+	MOVQ         DX, CX
+	MOVQ         R8, R11
 
 loop14:
-	VMOVDQU      (R9), Y2
+	VMOVDQU      (CX), Y2
 	VPXOR        Y3, Y3, Y3
 	VPCMPGTQ     Y2, Y3, Y3
 	VPXOR        Y3, Y2, Y2
 	VPSUBQ       Y3, Y2, Y2
 	VPCMPGTQ     Y1, Y2, Y3
 	VPBLENDVB    Y3, Y2, Y1, Y1
-	ADDQ         $0x20, R9
-	DECQ         R10
+	ADDQ         $0x20, CX
+	DECQ         R11
 	JNZ          loop14
 	VEXTRACTI128 $0x01, Y1, X2
 	VPCMPGTQ     X2, X1, X3
@@ -1160,37 +1166,38 @@ loop14:
 	VPSHUFD      $0x4e, X2, X1
 	VPCMPGTQ     X2, X1, X3
 	VPBLENDVB    X3, X1, X2, X2
-	VMOVQ        X2, R9
-	LZCNTQ       R9, R9
-	MOVQ         $0x00000022, R10
+	VMOVQ        X2, CX
 	XORQ         R11, R11
-	SUBQ         R9, R10
+	ORQ          $0x01, CX
+	BSRQ         CX, R10
+	SUBQ         $0x1d, R10
 	CMOVQLT      R11, R10
-	MOVQ         $0x00000001, R9
-	SHLXQ        R10, R9, R9
-	SHRQ         $0x01, R9
-	VMOVQ        R9, X1
+	MOVQ         $0x00000001, R11
+	MOVQ         R10, CX
+	SHLQ         CL, R11
+	SHRQ         $0x01, R11
+	VMOVQ        R11, X1
 	VPBROADCASTQ X1, Y2
 	VMOVQ        R10, X1
 	VPXOR        Y3, Y3, Y3
-	MOVQ         SI, R9
-	SHRQ         $0x02, R9
-	SUBQ         DI, R9
-	NEGQ         R9
-	LEAQ         (CX)(SI*4), R11
-	SHRQ         $0x03, SI
+	MOVQ         DI, CX
+	SHRQ         $0x02, CX
+	SUBQ         R8, CX
+	NEGQ         CX
+	LEAQ         (DX)(DI*4), R11
+	SHRQ         $0x03, DI
 
 loop15:
-	VMOVDQU   (CX), Y4
+	VMOVDQU   (DX), Y4
 	VMOVDQU   (R11), Y5
 	VPADDQ    Y2, Y4, Y4
 	VPSRLQ    X1, Y4, Y4
 	VPADDQ    Y2, Y5, Y5
 	VPSRLQ    X1, Y5, Y5
-	VPMULDQ   (DX), Y4, Y6
-	VPMULDQ   (BX), Y5, Y7
-	VPMULDQ   (BX), Y4, Y4
-	VPMULDQ   (DX), Y5, Y5
+	VPMULDQ   (BX), Y4, Y6
+	VPMULDQ   (SI), Y5, Y7
+	VPMULDQ   (SI), Y4, Y4
+	VPMULDQ   (BX), Y5, Y5
 	VPSUBQ    Y7, Y6, Y6
 	VPADDQ    Y5, Y4, Y4
 	VPADDQ    y20000000<>+0(SB), Y6, Y6
@@ -1198,7 +1205,7 @@ loop15:
 	VPADDQ    y20000000<>+0(SB), Y4, Y4
 	VPSRLQ    $0x1e, Y4, Y4
 	VPMULDQ   Y0, Y6, Y6
-	VMOVDQU   Y6, (CX)
+	VMOVDQU   Y6, (DX)
 	VPXOR     Y5, Y5, Y5
 	VPCMPGTQ  Y6, Y5, Y5
 	VPXOR     Y5, Y6, Y6
@@ -1213,30 +1220,30 @@ loop15:
 	VPSUBQ    Y5, Y4, Y4
 	VPCMPGTQ  Y3, Y4, Y5
 	VPBLENDVB Y5, Y4, Y3, Y3
-	ADDQ      $0x20, CX
-	ADDQ      $0x20, R11
 	ADDQ      $0x20, DX
+	ADDQ      $0x20, R11
 	ADDQ      $0x20, BX
-	DECQ      SI
+	ADDQ      $0x20, SI
+	DECQ      DI
 	JNZ       loop15
-	MOVQ      R11, CX
-	TESTQ     R9, R9
+	MOVQ      R11, DX
+	TESTQ     CX, CX
 	JZ        done16
 
 loop17:
-	VMOVDQU   (CX), Y4
+	VMOVDQU   (DX), Y4
 	VPADDQ    Y2, Y4, Y4
 	VPSRLQ    X1, Y4, Y4
 	VPMULDQ   Y0, Y4, Y4
-	VMOVDQU   Y4, (CX)
+	VMOVDQU   Y4, (DX)
 	VPXOR     Y5, Y5, Y5
 	VPCMPGTQ  Y4, Y5, Y5
 	VPXOR     Y5, Y4, Y4
 	VPSUBQ    Y5, Y4, Y4
 	VPCMPGTQ  Y3, Y4, Y5
 	VPBLENDVB Y5, Y4, Y3, Y3
-	ADDQ      $0x20, CX
-	DECQ      R9
+	ADDQ      $0x20, DX
+	DECQ      CX
 	JNZ       loop17
 
 done16:
@@ -1247,30 +1254,31 @@ done16:
 	VPCMPGTQ     X0, X1, X2
 	VPBLENDVB    X2, X1, X0, X0
 	VMOVQ        X0, CX
-	LZCNTQ       CX, CX
-	MOVQ         $0x00000031, DX
-	XORQ         BX, BX
-	SUBQ         CX, DX
-	CMOVQLT      BX, DX
-	MOVQ         $0x00000001, CX
-	SHLXQ        DX, CX, CX
-	SHRQ         $0x01, CX
-	VMOVQ        CX, X0
-	VPBROADCASTQ X0, Y1
+	XORQ         DX, DX
+	ORQ          $0x01, CX
+	BSRQ         CX, R12
+	SUBQ         $0x0e, R12
+	CMOVQLT      DX, R12
+	MOVQ         $0x00000001, DX
+	MOVQ         R12, CX
+	SHLQ         CL, DX
+	SHRQ         $0x01, DX
 	VMOVQ        DX, X0
+	VPBROADCASTQ X0, Y1
+	VMOVQ        R12, X0
 	VMOVDQU      y4000000000000000<>+0(SB), Y2
 	VPADDQ       Y2, Y1, Y1
 	VPSRLQ       X0, Y2, Y2
 	VMOVDQU      evens<>+0(SB), Y3
-	SHRQ         $0x01, DI
+	SHRQ         $0x01, R8
 
 loop18:
-	VMOVDQU   (R8), Y4
+	VMOVDQU   (R9), Y4
 	VPADDQ    Y1, Y4, Y4
 	VPSRLQ    X0, Y4, Y4
 	VPSUBQ    Y2, Y4, Y4
 	VPERMD    Y4, Y3, Y4
-	VMOVDQU   32(R8), Y5
+	VMOVDQU   32(R9), Y5
 	VPADDQ    Y1, Y5, Y5
 	VPSRLQ    X0, Y5, Y5
 	VPSUBQ    Y2, Y5, Y5
@@ -1278,11 +1286,11 @@ loop18:
 	VPACKSSDW X5, X4, X4
 	VPMAXSW   y8001800180018001<>+0(SB), Y4, Y4
 	VMOVDQU   X4, (AX)
-	ADDQ      $0x40, R8
+	ADDQ      $0x40, R9
 	ADDQ      $0x10, AX
-	DECQ      DI
+	DECQ      R8
 	JNZ       loop18
-	ADDQ      DX, R10
+	ADDQ      R12, R10
 	MOVQ      R10, shift+56(FP)
 	VZEROUPPER
 	RET
