@@ -56,10 +56,11 @@ const (
 // follow each other. x is the tile.
 const dotArgs = "func(dst *int64, stride int, w *byte, s *int16, o *int16, x *byte, blocks int)"
 
-// pairArgs is dotArgs for two groups. ahead is memory to bring near meanwhile,
-// aheadBytes for each block.
+// pairArgs is the same for two groups and some tiles, one after the other. From
+// ahead on, memory is brought near meanwhile: aheadBytes for each block, the next
+// block's being step bytes further on.
 const (
-	pairArgs   = "func(dst *int64, stride int, w *byte, s *int16, o *int16, x *byte, blocks int, ahead *byte)"
+	pairArgs   = "func(dst *int64, stride int, w *byte, s *int16, o *int16, x *byte, blocks, tiles int, ahead *byte, step int)"
 	aheadBytes = 512
 )
 

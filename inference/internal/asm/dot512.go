@@ -140,7 +140,7 @@ func one512(k kind, n int) {
 	RET()
 }
 
-// pair512 emits the product of two groups with the first n vectors of a tile.
+// pair512 emits the product of two groups with tiles, of each the first n vectors.
 // Chains of VPDPBUSD alone leave a multiplier idle now and then, so the scaling of
 // a block is interleaved with the products of the next one. For that there are not
 // enough registers: the sums of the odd rows live in memory.
@@ -148,21 +148,25 @@ func pair512(k kind, n int) {
 	name := fmt.Sprintf("dot512%s_2x%d", k.name, n)
 	TEXT(name, NOSPLIT, pairArgs)
 	Pragma("noescape")
-	Doc(fmt.Sprintf("%s multiplies 2 x 16 rows of %s by %d vectors.", name, k.name, n))
-	dst, stride := load("dst"), load("stride")
-	blocks := load("blocks")
-	next := func(name string, size int) [2]reg.GPVirtual {
-		p, q := load(name), GP64()
-		IMUL3Q(U32(uint32(size)), blocks, q)
-		ADDQ(p, q)
-		return [2]reg.GPVirtual{p, q.(reg.GPVirtual)}
-	}
-	w, s := next("w", k.blockBytes()), next("s", k.scaleBytes())
-	var o [2]reg.GPVirtual
+	Doc(fmt.Sprintf("%s multiplies 2 x 16 rows of %s by tiles of %d vectors.", name, k.name, n))
+	dst, x, ahead := load("dst"), load("x"), load("ahead")
+	w, s := load("w"), load("s")
+	var o reg.GPVirtual
 	if k.offsets {
-		o = next("o", 32)
+		o = load("o")
 	}
-	x, ahead := load("x"), load("ahead")
+	blocks, stride, step := parameter("blocks"), parameter("stride"), parameter("step")
+	// The second group is this far behind the first.
+	wBytes, sBytes := GP64(), GP64()
+	MOVQ(blocks, sBytes)
+	IMUL3Q(U32(uint32(k.blockBytes())), sBytes, wBytes)
+	SHLQ(U8(5), sBytes) // of o as well
+	second := func(g int, m Mem, behind reg.Register) Mem {
+		if g == 1 {
+			m = m.Idx(behind, 1)
+		}
+		return m
+	}
 	mask := ZMM()
 	if k.nibbles {
 		VMOVDQU64(lowNibbles(), mask)
@@ -180,8 +184,8 @@ func pair512(k kind, n int) {
 		for g := range 2 {
 			even[g] = vectors(n, ZMM)
 			for i := range n {
-				VPXORQ(even[g][i], even[g][i], even[g][i])
-				VMOVDQU64(z, odd(g, i))
+				VMOVDQA64(z, even[g][i])
+				VMOVDQA64(z, odd(g, i))
 			}
 		}
 	}
@@ -223,7 +227,7 @@ func pair512(k kind, n int) {
 				steps = append(steps, func() {
 					for g := range 2 {
 						lo[g], hi[g] = ZMM(), ZMM()
-						VMOVDQU64(Mem{Base: w[g], Disp: 64 * j}, hi[g])
+						VMOVDQU64(second(g, Mem{Base: w, Disp: 64 * j}, wBytes), hi[g])
 						VPANDD(mask, hi[g], lo[g])
 					}
 				})
@@ -243,20 +247,20 @@ func pair512(k kind, n int) {
 			steps = append(steps, func() {
 				for g := range 2 {
 					q[g] = ZMM()
-					VMOVDQU64(Mem{Base: w[g], Disp: 64 * j}, q[g])
+					VMOVDQU64(second(g, Mem{Base: w, Disp: 64 * j}, wBytes), q[g])
 				}
 			})
 			quad(j, q)
 		}
 		return steps
 	}
-	// scaling is the steps that add p, of the block before w and x, to the sums.
+	// scaling is the steps that add p, of the block at s and before x, to the sums.
 	scaling := func() (steps []func()) {
 		for g := range 2 {
 			var sv, ov reg.VecVirtual
 			steps = append(steps, func() {
 				sv = ZMM()
-				VPMOVSXWD(Mem{Base: s[g], Disp: -32}, sv)
+				VPMOVSXWD(second(g, Mem{Base: s}, sBytes), sv)
 			})
 			for i := range n {
 				steps = append(steps, func() { VPMULLD(sv, p[g][i], p[g][i]) })
@@ -264,7 +268,7 @@ func pair512(k kind, n int) {
 			if k.offsets {
 				steps = append(steps, func() {
 					ov = ZMM()
-					VPMOVZXWD(Mem{Base: o[g], Disp: -32}, ov)
+					VPMOVZXWD(second(g, Mem{Base: o}, sBytes), ov)
 					none := ZMM()
 					VMOVDQU64(word("none", 0), none) // a VPXORD would have it live all along
 					VPSUBW(ov, none, ov)
@@ -305,52 +309,81 @@ func pair512(k kind, n int) {
 		return steps
 	}
 	advance := func() {
-		for g := range 2 {
-			ADDQ(U32(uint32(k.blockBytes())), w[g])
-			ADDQ(U8(k.scaleBytes()), s[g])
-			if k.offsets {
-				ADDQ(U8(32), o[g])
-			}
-		}
+		ADDQ(U32(uint32(k.blockBytes())), w)
 		ADDQ(U32(recordSize), x)
-		ADDQ(U32(aheadBytes), ahead)
+		ADDQ(step, ahead)
 	}
+
+	wLeft, sLeft, tiles := GP64(), GP64(), load("tiles") // blocks of this tile
+	MOVQ(blocks, wLeft)
+	MOVQ(wLeft, sLeft)
 	interleaved(products(), fetch())
 	advance()
-	DECQ(blocks)
-	JZ(LabelRef("last"))
+	DECQ(wLeft)
+
 	Label("block")
 	for g := range 2 {
 		for i := range n {
 			VMOVDQA64(d[g][i], p[g][i])
 		}
 	}
+	TESTQ(wLeft, wLeft)
+	JNZ(LabelRef("both"))
+	SUBQ(wBytes, w)
+	MOVQ(blocks, wLeft)
+	CMPQ(tiles, U8(1))
+	JE(LabelRef("last"))
+	Label("both")
 	interleaved(products(), append(scaling(), fetch()...))
 	advance()
-	DECQ(blocks)
-	JNZ(LabelRef("block"))
-	Label("last")
-	for g := range 2 {
-		for i := range n {
-			VMOVDQA64(d[g][i], p[g][i])
-		}
+	ADDQ(U8(32), s)
+	if k.offsets {
+		ADDQ(U8(32), o)
 	}
+	DECQ(wLeft)
+	DECQ(sLeft)
+	JNZ(LabelRef("block"))
+	JMP(LabelRef("sums"))
+	Label("last")
 	interleaved(nil, scaling())
+	ADDQ(U8(32), s)
+	if k.offsets {
+		ADDQ(U8(32), o)
+	}
 
-	SHLQ(U8(3), stride)
+	Label("sums")
 	for i := range n {
 		for g := range 2 {
 			z := ZMM()
-			VMOVDQU64(odd(g, i), z)
+			VMOVDQA64(odd(g, i), z)
 			VMOVDQU64(even[g][i], Mem{Base: dst, Disp: 128 * g})
 			VMOVDQU64(z, Mem{Base: dst, Disp: 128*g + 64})
+			VPXORQ(z, z, z)
+			VMOVDQA64(z, odd(g, i))
+			VMOVDQA64(z, even[g][i])
 		}
-		if i+1 < n {
-			ADDQ(stride, dst)
-		}
+		at := GP64()
+		MOVQ(stride, at)
+		LEAQ(Mem{Base: dst, Index: at, Scale: 8}, dst)
 	}
+	SUBQ(sBytes, s)
+	if k.offsets {
+		SUBQ(sBytes, o)
+	}
+	MOVQ(blocks, sLeft)
+	DECQ(tiles)
+	JNZ(LabelRef("block"))
 	VZEROUPPER()
 	RET()
+}
+
+// parameter is a parameter in memory.
+func parameter(name string) Mem {
+	c, err := Param(name).Resolve()
+	if err != nil {
+		panic(err)
+	}
+	return c.Addr
 }
 
 // interleaved emits two sequences of steps evenly mixed.

@@ -14,10 +14,10 @@ func dot512Int8_1x1(dst *int64, stride int, w *byte, s *int16, o *int16, x *byte
 //go:noescape
 func dot256Int8_1x1(dst *int64, stride int, w *byte, s *int16, o *int16, x *byte, blocks int)
 
-// dot512Int8_2x1 multiplies 2 x 16 rows of Int8 by 1 vectors.
+// dot512Int8_2x1 multiplies 2 x 16 rows of Int8 by tiles of 1 vectors.
 //
 //go:noescape
-func dot512Int8_2x1(dst *int64, stride int, w *byte, s *int16, o *int16, x *byte, blocks int, ahead *byte)
+func dot512Int8_2x1(dst *int64, stride int, w *byte, s *int16, o *int16, x *byte, blocks int, tiles int, ahead *byte, step int)
 
 // dot512Int8_1x2 multiplies 16 rows of Int8 by 2 vectors.
 //
@@ -29,10 +29,10 @@ func dot512Int8_1x2(dst *int64, stride int, w *byte, s *int16, o *int16, x *byte
 //go:noescape
 func dot256Int8_1x2(dst *int64, stride int, w *byte, s *int16, o *int16, x *byte, blocks int)
 
-// dot512Int8_2x2 multiplies 2 x 16 rows of Int8 by 2 vectors.
+// dot512Int8_2x2 multiplies 2 x 16 rows of Int8 by tiles of 2 vectors.
 //
 //go:noescape
-func dot512Int8_2x2(dst *int64, stride int, w *byte, s *int16, o *int16, x *byte, blocks int, ahead *byte)
+func dot512Int8_2x2(dst *int64, stride int, w *byte, s *int16, o *int16, x *byte, blocks int, tiles int, ahead *byte, step int)
 
 // dot512Int8_1x3 multiplies 16 rows of Int8 by 3 vectors.
 //
@@ -44,10 +44,10 @@ func dot512Int8_1x3(dst *int64, stride int, w *byte, s *int16, o *int16, x *byte
 //go:noescape
 func dot256Int8_1x3(dst *int64, stride int, w *byte, s *int16, o *int16, x *byte, blocks int)
 
-// dot512Int8_2x3 multiplies 2 x 16 rows of Int8 by 3 vectors.
+// dot512Int8_2x3 multiplies 2 x 16 rows of Int8 by tiles of 3 vectors.
 //
 //go:noescape
-func dot512Int8_2x3(dst *int64, stride int, w *byte, s *int16, o *int16, x *byte, blocks int, ahead *byte)
+func dot512Int8_2x3(dst *int64, stride int, w *byte, s *int16, o *int16, x *byte, blocks int, tiles int, ahead *byte, step int)
 
 // dot512Int8_1x4 multiplies 16 rows of Int8 by 4 vectors.
 //
@@ -59,10 +59,10 @@ func dot512Int8_1x4(dst *int64, stride int, w *byte, s *int16, o *int16, x *byte
 //go:noescape
 func dot256Int8_1x4(dst *int64, stride int, w *byte, s *int16, o *int16, x *byte, blocks int)
 
-// dot512Int8_2x4 multiplies 2 x 16 rows of Int8 by 4 vectors.
+// dot512Int8_2x4 multiplies 2 x 16 rows of Int8 by tiles of 4 vectors.
 //
 //go:noescape
-func dot512Int8_2x4(dst *int64, stride int, w *byte, s *int16, o *int16, x *byte, blocks int, ahead *byte)
+func dot512Int8_2x4(dst *int64, stride int, w *byte, s *int16, o *int16, x *byte, blocks int, tiles int, ahead *byte, step int)
 
 // dot512Int8Half_1x1 multiplies 16 rows of Int8Half by 1 vectors.
 //
@@ -114,10 +114,10 @@ func dot512Int5Offset_1x1(dst *int64, stride int, w *byte, s *int16, o *int16, x
 //go:noescape
 func dot256Int5Offset_1x1(dst *int64, stride int, w *byte, s *int16, o *int16, x *byte, blocks int)
 
-// dot512Int5Offset_2x1 multiplies 2 x 16 rows of Int5Offset by 1 vectors.
+// dot512Int5Offset_2x1 multiplies 2 x 16 rows of Int5Offset by tiles of 1 vectors.
 //
 //go:noescape
-func dot512Int5Offset_2x1(dst *int64, stride int, w *byte, s *int16, o *int16, x *byte, blocks int, ahead *byte)
+func dot512Int5Offset_2x1(dst *int64, stride int, w *byte, s *int16, o *int16, x *byte, blocks int, tiles int, ahead *byte, step int)
 
 // dot512Int5Offset_1x2 multiplies 16 rows of Int5Offset by 2 vectors.
 //
@@ -129,10 +129,10 @@ func dot512Int5Offset_1x2(dst *int64, stride int, w *byte, s *int16, o *int16, x
 //go:noescape
 func dot256Int5Offset_1x2(dst *int64, stride int, w *byte, s *int16, o *int16, x *byte, blocks int)
 
-// dot512Int5Offset_2x2 multiplies 2 x 16 rows of Int5Offset by 2 vectors.
+// dot512Int5Offset_2x2 multiplies 2 x 16 rows of Int5Offset by tiles of 2 vectors.
 //
 //go:noescape
-func dot512Int5Offset_2x2(dst *int64, stride int, w *byte, s *int16, o *int16, x *byte, blocks int, ahead *byte)
+func dot512Int5Offset_2x2(dst *int64, stride int, w *byte, s *int16, o *int16, x *byte, blocks int, tiles int, ahead *byte, step int)
 
 // dot512Int5Offset_1x3 multiplies 16 rows of Int5Offset by 3 vectors.
 //
@@ -144,10 +144,10 @@ func dot512Int5Offset_1x3(dst *int64, stride int, w *byte, s *int16, o *int16, x
 //go:noescape
 func dot256Int5Offset_1x3(dst *int64, stride int, w *byte, s *int16, o *int16, x *byte, blocks int)
 
-// dot512Int5Offset_2x3 multiplies 2 x 16 rows of Int5Offset by 3 vectors.
+// dot512Int5Offset_2x3 multiplies 2 x 16 rows of Int5Offset by tiles of 3 vectors.
 //
 //go:noescape
-func dot512Int5Offset_2x3(dst *int64, stride int, w *byte, s *int16, o *int16, x *byte, blocks int, ahead *byte)
+func dot512Int5Offset_2x3(dst *int64, stride int, w *byte, s *int16, o *int16, x *byte, blocks int, tiles int, ahead *byte, step int)
 
 // dot512Int5Offset_1x4 multiplies 16 rows of Int5Offset by 4 vectors.
 //
@@ -159,10 +159,10 @@ func dot512Int5Offset_1x4(dst *int64, stride int, w *byte, s *int16, o *int16, x
 //go:noescape
 func dot256Int5Offset_1x4(dst *int64, stride int, w *byte, s *int16, o *int16, x *byte, blocks int)
 
-// dot512Int5Offset_2x4 multiplies 2 x 16 rows of Int5Offset by 4 vectors.
+// dot512Int5Offset_2x4 multiplies 2 x 16 rows of Int5Offset by tiles of 4 vectors.
 //
 //go:noescape
-func dot512Int5Offset_2x4(dst *int64, stride int, w *byte, s *int16, o *int16, x *byte, blocks int, ahead *byte)
+func dot512Int5Offset_2x4(dst *int64, stride int, w *byte, s *int16, o *int16, x *byte, blocks int, tiles int, ahead *byte, step int)
 
 // dot512Int4_1x1 multiplies 16 rows of Int4 by 1 vectors.
 //
@@ -174,10 +174,10 @@ func dot512Int4_1x1(dst *int64, stride int, w *byte, s *int16, o *int16, x *byte
 //go:noescape
 func dot256Int4_1x1(dst *int64, stride int, w *byte, s *int16, o *int16, x *byte, blocks int)
 
-// dot512Int4_2x1 multiplies 2 x 16 rows of Int4 by 1 vectors.
+// dot512Int4_2x1 multiplies 2 x 16 rows of Int4 by tiles of 1 vectors.
 //
 //go:noescape
-func dot512Int4_2x1(dst *int64, stride int, w *byte, s *int16, o *int16, x *byte, blocks int, ahead *byte)
+func dot512Int4_2x1(dst *int64, stride int, w *byte, s *int16, o *int16, x *byte, blocks int, tiles int, ahead *byte, step int)
 
 // dot512Int4_1x2 multiplies 16 rows of Int4 by 2 vectors.
 //
@@ -189,10 +189,10 @@ func dot512Int4_1x2(dst *int64, stride int, w *byte, s *int16, o *int16, x *byte
 //go:noescape
 func dot256Int4_1x2(dst *int64, stride int, w *byte, s *int16, o *int16, x *byte, blocks int)
 
-// dot512Int4_2x2 multiplies 2 x 16 rows of Int4 by 2 vectors.
+// dot512Int4_2x2 multiplies 2 x 16 rows of Int4 by tiles of 2 vectors.
 //
 //go:noescape
-func dot512Int4_2x2(dst *int64, stride int, w *byte, s *int16, o *int16, x *byte, blocks int, ahead *byte)
+func dot512Int4_2x2(dst *int64, stride int, w *byte, s *int16, o *int16, x *byte, blocks int, tiles int, ahead *byte, step int)
 
 // dot512Int4_1x3 multiplies 16 rows of Int4 by 3 vectors.
 //
@@ -204,10 +204,10 @@ func dot512Int4_1x3(dst *int64, stride int, w *byte, s *int16, o *int16, x *byte
 //go:noescape
 func dot256Int4_1x3(dst *int64, stride int, w *byte, s *int16, o *int16, x *byte, blocks int)
 
-// dot512Int4_2x3 multiplies 2 x 16 rows of Int4 by 3 vectors.
+// dot512Int4_2x3 multiplies 2 x 16 rows of Int4 by tiles of 3 vectors.
 //
 //go:noescape
-func dot512Int4_2x3(dst *int64, stride int, w *byte, s *int16, o *int16, x *byte, blocks int, ahead *byte)
+func dot512Int4_2x3(dst *int64, stride int, w *byte, s *int16, o *int16, x *byte, blocks int, tiles int, ahead *byte, step int)
 
 // dot512Int4_1x4 multiplies 16 rows of Int4 by 4 vectors.
 //
@@ -219,10 +219,10 @@ func dot512Int4_1x4(dst *int64, stride int, w *byte, s *int16, o *int16, x *byte
 //go:noescape
 func dot256Int4_1x4(dst *int64, stride int, w *byte, s *int16, o *int16, x *byte, blocks int)
 
-// dot512Int4_2x4 multiplies 2 x 16 rows of Int4 by 4 vectors.
+// dot512Int4_2x4 multiplies 2 x 16 rows of Int4 by tiles of 4 vectors.
 //
 //go:noescape
-func dot512Int4_2x4(dst *int64, stride int, w *byte, s *int16, o *int16, x *byte, blocks int, ahead *byte)
+func dot512Int4_2x4(dst *int64, stride int, w *byte, s *int16, o *int16, x *byte, blocks int, tiles int, ahead *byte, step int)
 
 // dot512Int4Offset_1x1 multiplies 16 rows of Int4Offset by 1 vectors.
 //
@@ -234,10 +234,10 @@ func dot512Int4Offset_1x1(dst *int64, stride int, w *byte, s *int16, o *int16, x
 //go:noescape
 func dot256Int4Offset_1x1(dst *int64, stride int, w *byte, s *int16, o *int16, x *byte, blocks int)
 
-// dot512Int4Offset_2x1 multiplies 2 x 16 rows of Int4Offset by 1 vectors.
+// dot512Int4Offset_2x1 multiplies 2 x 16 rows of Int4Offset by tiles of 1 vectors.
 //
 //go:noescape
-func dot512Int4Offset_2x1(dst *int64, stride int, w *byte, s *int16, o *int16, x *byte, blocks int, ahead *byte)
+func dot512Int4Offset_2x1(dst *int64, stride int, w *byte, s *int16, o *int16, x *byte, blocks int, tiles int, ahead *byte, step int)
 
 // dot512Int4Offset_1x2 multiplies 16 rows of Int4Offset by 2 vectors.
 //
@@ -249,10 +249,10 @@ func dot512Int4Offset_1x2(dst *int64, stride int, w *byte, s *int16, o *int16, x
 //go:noescape
 func dot256Int4Offset_1x2(dst *int64, stride int, w *byte, s *int16, o *int16, x *byte, blocks int)
 
-// dot512Int4Offset_2x2 multiplies 2 x 16 rows of Int4Offset by 2 vectors.
+// dot512Int4Offset_2x2 multiplies 2 x 16 rows of Int4Offset by tiles of 2 vectors.
 //
 //go:noescape
-func dot512Int4Offset_2x2(dst *int64, stride int, w *byte, s *int16, o *int16, x *byte, blocks int, ahead *byte)
+func dot512Int4Offset_2x2(dst *int64, stride int, w *byte, s *int16, o *int16, x *byte, blocks int, tiles int, ahead *byte, step int)
 
 // dot512Int4Offset_1x3 multiplies 16 rows of Int4Offset by 3 vectors.
 //
@@ -264,10 +264,10 @@ func dot512Int4Offset_1x3(dst *int64, stride int, w *byte, s *int16, o *int16, x
 //go:noescape
 func dot256Int4Offset_1x3(dst *int64, stride int, w *byte, s *int16, o *int16, x *byte, blocks int)
 
-// dot512Int4Offset_2x3 multiplies 2 x 16 rows of Int4Offset by 3 vectors.
+// dot512Int4Offset_2x3 multiplies 2 x 16 rows of Int4Offset by tiles of 3 vectors.
 //
 //go:noescape
-func dot512Int4Offset_2x3(dst *int64, stride int, w *byte, s *int16, o *int16, x *byte, blocks int, ahead *byte)
+func dot512Int4Offset_2x3(dst *int64, stride int, w *byte, s *int16, o *int16, x *byte, blocks int, tiles int, ahead *byte, step int)
 
 // dot512Int4Offset_1x4 multiplies 16 rows of Int4Offset by 4 vectors.
 //
@@ -279,10 +279,10 @@ func dot512Int4Offset_1x4(dst *int64, stride int, w *byte, s *int16, o *int16, x
 //go:noescape
 func dot256Int4Offset_1x4(dst *int64, stride int, w *byte, s *int16, o *int16, x *byte, blocks int)
 
-// dot512Int4Offset_2x4 multiplies 2 x 16 rows of Int4Offset by 4 vectors.
+// dot512Int4Offset_2x4 multiplies 2 x 16 rows of Int4Offset by tiles of 4 vectors.
 //
 //go:noescape
-func dot512Int4Offset_2x4(dst *int64, stride int, w *byte, s *int16, o *int16, x *byte, blocks int, ahead *byte)
+func dot512Int4Offset_2x4(dst *int64, stride int, w *byte, s *int16, o *int16, x *byte, blocks int, tiles int, ahead *byte, step int)
 
 // pack512 packs the digits x and block scales t of four vectors as a tile.
 //

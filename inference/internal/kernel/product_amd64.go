@@ -12,8 +12,8 @@ import (
 // dotFunc multiplies groups of rows by a tile of vectors; internal/asm says how.
 type dotFunc = func(dst *int64, stride int, w *byte, s, o *int16, x *byte, blocks int)
 
-// pairFunc multiplies two groups by a tile.
-type pairFunc = func(dst *int64, stride int, w *byte, s, o *int16, x *byte, blocks int, ahead *byte)
+// pairFunc multiplies two groups by tiles.
+type pairFunc = func(dst *int64, stride int, w *byte, s, o *int16, x *byte, blocks, tiles int, ahead *byte, step int)
 
 // dotFuncs are the ones for a level and kind: one group times 1 to maxTile
 // vectors, and two groups where there are such.
@@ -71,30 +71,44 @@ func (v *Vecs) packTile(tile int) {
 	}
 }
 
-// productTiles is Product by assembly. Each call of it does one or two groups
-// and one tile, for it cannot be preempted. The dot products are left in dst
-// and scaled in place.
+// productTiles is Product by assembly. A call of it does not take long, for it
+// cannot be preempted: one group and one tile, or two groups and a few. The dot
+// products are left in dst and scaled in place.
 func productTiles(dst []int64, stride int, m *pack.Matrix, v *Vecs, from, to int) {
 	f := &dotTable[v.level][m.Kind]
 	nb := m.Cols / num.Block
 	for g := from; g < to; {
-		groups := 1
-		if g+2 <= to && v.N >= maxTile && f.two[0] != nil {
-			groups = 2
-		}
-		for first := 0; first < v.N; first += maxTile {
-			n := min(maxTile, v.N-first)
-			out := dst[first*stride+g*pack.Group:][:(n-1)*stride+groups*pack.Group]
-			x := &v.tiles[first/maxTile*v.tileSize()]
-			w, s, o := operands(m, g, groups)
-			if groups == 2 {
-				f.two[n-1](&out[0], stride, w, s, o, x, nb, ahead(m, v, g, to, first))
-			} else {
-				f.one[n-1](&out[0], stride, w, s, o, x, nb)
+		pair := g+2 <= to && v.N >= maxTile && f.two[0] != nil
+		if !pair {
+			w, s, o := operands(m, g, 1)
+			for first := 0; first < v.N; first += maxTile {
+				n := min(maxTile, v.N-first)
+				out := dst[first*stride+g*pack.Group:][:(n-1)*stride+pack.Group]
+				f.one[n-1](&out[0], stride, w, s, o, &v.tiles[first/maxTile*v.tileSize()], nb)
+				scaleTiles(out, stride, m, v, g, 1, first, n)
 			}
-			scaleTile(out, stride, m, v, g, groups, first, n)
+			g++
+			continue
 		}
-		g += groups
+		w, s, o := operands(m, g, 2)
+		for first := 0; first < v.N; {
+			n, tiles := v.N-first, 1
+			near, step := w, 0
+			if n >= maxTile {
+				tiles = min(n/maxTile, max(1, longest/nb))
+			}
+			if g+4 <= to {
+				near, step, tiles = ahead(m, v, g, first, tiles)
+			}
+			if n >= maxTile {
+				n = tiles * maxTile
+			}
+			out := dst[first*stride+g*pack.Group:][:(n-1)*stride+2*pack.Group]
+			f.two[min(n, maxTile)-1](&out[0], stride, w, s, o, &v.tiles[first/maxTile*v.tileSize()], nb, tiles, near, step)
+			scaleTiles(out, stride, m, v, g, 2, first, n)
+			first += n
+		}
+		g += 2
 	}
 }
 
@@ -110,23 +124,27 @@ func operands(m *pack.Matrix, g, groups int) (w *byte, s, o *int16) {
 	return w, s, o
 }
 
-// ahead is what to bring near while the groups g and g+1 are multiplied by the
-// tile from vector first on: in the last tiles, for which the groups themselves
-// are near already, a part of the next two groups. Otherwise it is something near.
-func ahead(m *pack.Matrix, v *Vecs, g, to, first int) *byte {
-	const perBlock = 512 // of each call, as internal/asm has it
-	size := m.Cols / num.Block * perBlock
-	parts := 2 * m.Kind.BlockBytes() / perBlock
-	at := g * m.Cols / num.Block * m.Kind.BlockBytes()
-	if part := parts - v.Tiles() + first/maxTile; part >= 0 && g+4 <= to {
-		at += (parts + part) * size
+// longest is how many blocks, of two groups and a tile, a call may take: 10 us.
+const longest = 1000
+
+// ahead is what to bring near while the groups g and g+1 are multiplied by some
+// tiles from vector first on: in the last tiles, for which the groups themselves
+// are near already, a part each of the next two groups. Before these, step is 0.
+// It takes less tiles where they would not be all of a sort.
+func ahead(m *pack.Matrix, v *Vecs, g, first, tiles int) (near *byte, step, n int) {
+	const perBlock = 512 // of each tile, as internal/asm has it
+	nb, size := m.Cols/num.Block, m.Kind.BlockBytes()
+	parts, tile := 2*size/perBlock, first/maxTile
+	if early := v.Tiles() - parts - tile; early > 0 {
+		return &m.W[g*nb*size], 0, min(tiles, early)
 	}
-	return &m.W[at:][:size][0]
+	part := parts - v.Tiles() + tile
+	return &m.W[(g+2)*nb*size+part*nb*perBlock], perBlock, tiles
 }
 
-// scaleTile scales what dot has left of n vectors from first on and groups from
+// scaleTiles scales what dot has left of n vectors from first on and groups from
 // g on.
-func scaleTile(out []int64, stride int, m *pack.Matrix, v *Vecs, g, groups, first, n int) {
+func scaleTiles(out []int64, stride int, m *pack.Matrix, v *Vecs, g, groups, first, n int) {
 	scaled := scale512
 	if v.level == AVX2 {
 		scaled = scale256
