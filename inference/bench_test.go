@@ -3,6 +3,8 @@ package inference
 import (
 	"context"
 	"errors"
+	"os"
+	"path/filepath"
 	"sync"
 	"sync/atomic"
 	"testing"
@@ -146,5 +148,38 @@ func Benchmark390M(b *testing.B) {
 				return len(out.Tokens)
 			}
 		})
+	}
+}
+
+// BenchmarkFirstToken opens a packed model of 387 million parameters and makes
+// one token.
+func BenchmarkFirstToken(b *testing.B) {
+	c, ok := random.Shape("llama-390m", gguf.Q8_0)
+	if !ok {
+		b.Fatal("no such shape")
+	}
+	path, cache := filepath.Join(b.TempDir(), "model.gguf"), Cache(b.TempDir())
+	f, err := os.Create(path)
+	if err != nil {
+		b.Fatal(err)
+	}
+	if err := errors.Join(random.Write(f, c), f.Close()); err != nil {
+		b.Fatal(err)
+	}
+	first := func() {
+		m, err := Open(path, cache)
+		if err != nil {
+			b.Fatal(err)
+		}
+		if _, err := m.Generate(context.Background(), []uint32{1, 2, 3}, Params{MaxTokens: 1}, nil); err != nil {
+			b.Fatal(err)
+		}
+		if err := m.Close(); err != nil {
+			b.Fatal(err)
+		}
+	}
+	first() // packs it
+	for b.Loop() {
+		first()
 	}
 }

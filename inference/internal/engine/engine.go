@@ -103,7 +103,7 @@ func (e *Engine) submit(s *sequence) error {
 	}
 	s.need = e.pages.need(s.job.Most)
 	if bytes := int64(s.need) * e.pages.size; bytes > e.o.Memory {
-		return fmt.Errorf("%w: %d tokens need %d bytes, the budget is %d: allow more memory, fewer tokens or a shorter prompt",
+		return fmt.Errorf("%w: %d tokens need %d bytes, Memory is %d: raise it, or ask for fewer tokens",
 			ErrMemory, s.job.Most, bytes, e.o.Memory)
 	}
 	e.mu.Lock()

@@ -3,6 +3,7 @@ package engine
 import (
 	"context"
 	"errors"
+	"runtime"
 	"slices"
 	"strings"
 	"sync"
@@ -170,6 +171,24 @@ func TestClose(t *testing.T) {
 		t.Errorf("a later job: %v", err)
 	}
 	e.Close()
+}
+
+// TestIdle: an engine without work has no goroutines.
+func TestIdle(t *testing.T) {
+	before := runtime.NumGoroutine()
+	e := New(tiny(t), Options{Threads: 4, Memory: 1 << 30})
+	for range 10 {
+		if err := e.Run(context.Background(), &Job{Tokens: []uint32{1, 2}, Most: 2}); err != nil {
+			t.Fatal(err)
+		}
+	}
+	deadline := time.Now().Add(5 * time.Second)
+	for runtime.NumGoroutine() > before {
+		if time.Now().After(deadline) {
+			t.Fatalf("%d goroutines, %d before", runtime.NumGoroutine(), before)
+		}
+		time.Sleep(time.Millisecond)
+	}
 }
 
 // TestFairness: neither a long prompt nor many answers hold up the others.
