@@ -140,9 +140,13 @@ func checkProduct(t *testing.T, seed uint64, kind pack.Kind, k manner, rows, col
 				t.Fatalf("seed %d: row %d times vector %d is %d, not %d", seed, j, i, got[i*stride+j], y)
 			}
 		}
-		for j := rows; j < pack.Group*m.Groups(); j++ {
-			if y := got[i*stride+j]; y != 0 {
-				t.Fatalf("seed %d: padding row %d times vector %d is %d", seed, j, i, y)
+		for j := rows; j < stride; j++ {
+			want := int64(0)
+			if j >= pack.Group*m.Groups() {
+				want = -1 // not to be touched
+			}
+			if y := got[i*stride+j]; y != want {
+				t.Fatalf("seed %d: row %d of %d times vector %d is %d, not %d", seed, j, rows, i, y, want)
 			}
 		}
 	}
@@ -177,6 +181,35 @@ func TestProductLimits(t *testing.T) {
 			}
 		}
 	})
+}
+
+// TestVecsKeepLevel uses one Vecs for many sizes, and after the level has changed.
+func TestVecsKeepLevel(t *testing.T) {
+	defer Use(Best())
+	r := rand.New(rand.NewPCG(3, 3))
+	row := plain.row(r, pack.Int4Offset, 256)
+	var v Vecs
+	for l := Go; l <= Best(); l++ {
+		for _, n := range []int{9, 1, 4, 30, 3} {
+			Use(l)
+			v.Resize(n, 256)
+			from, vecs := plain.vecs(r, n, 256)
+			copy(v.X, from.X)
+			copy(v.T, from.T)
+			copy(v.A, from.A)
+			for tile := range v.Tiles() {
+				v.Pack(tile)
+			}
+			Use(Best() - l)
+			got := make([]int64, pack.Group*n)
+			Product(got, pack.Group, matrix(pack.Int4Offset, []*num.Row{row}), &v, 0, 1)
+			for i := range vecs {
+				if want := row.Product(&vecs[i]); got[pack.Group*i] != want {
+					t.Fatalf("%v, %d vectors: vector %d gives %d, not %d", l, n, i, got[pack.Group*i], want)
+				}
+			}
+		}
+	}
 }
 
 func FuzzProduct(f *testing.F) {
