@@ -9,7 +9,7 @@ import (
 	"github.com/cuckoo-network/cuckoo/inference/internal/pack"
 )
 
-// dotFunc multiplies groups of rows by a tile of vectors; internal/asm says how.
+// dotFunc multiplies a group of rows by a tile of vectors; internal/asm says how.
 type dotFunc = func(dst *int64, stride int, w *byte, s, o *int16, x *byte, blocks int)
 
 // pairFunc multiplies two groups by tiles.
@@ -40,13 +40,20 @@ var dotTable = [...][pack.Kinds]dotFuncs{
 	},
 }
 
-// tileSize is the length of a tile of vectors: for each block a record that
-// internal/asm describes.
+// Sizes in bytes that internal/asm has as well.
+const (
+	recordSize = 192 // of a block of a tile
+	absSize    = 128 // of what a record has besides at level AVX2
+	aheadBytes = 512 // that a pairFunc brings near for a block of a tile
+)
+
+// tileSize is the length of a tile of vectors: a record for each block.
 func (v *Vecs) tileSize() int {
+	size := recordSize
 	if v.level == AVX2 {
-		return v.Cols / num.Block * (192 + 128)
+		size += absSize
 	}
-	return v.Cols / num.Block * 192
+	return v.Cols / num.Block * size
 }
 
 // packTile writes a tile. What the last tile lacks of four vectors does not
@@ -76,39 +83,51 @@ func (v *Vecs) packTile(tile int) {
 // products are left in dst and scaled in place.
 func productTiles(dst []int64, stride int, m *pack.Matrix, v *Vecs, from, to int) {
 	f := &dotTable[v.level][m.Kind]
-	nb := m.Cols / num.Block
 	for g := from; g < to; {
-		pair := g+2 <= to && v.N >= maxTile && f.two[0] != nil
-		if !pair {
-			w, s, o := operands(m, g, 1)
-			for first := 0; first < v.N; first += maxTile {
-				n := min(maxTile, v.N-first)
-				out := dst[first*stride+g*pack.Group:][:(n-1)*stride+pack.Group]
-				f.one[n-1](&out[0], stride, w, s, o, &v.tiles[first/maxTile*v.tileSize()], nb)
-				scaleTiles(out, stride, m, v, g, 1, first, n)
-			}
+		if f.two[0] != nil && v.N >= maxTile && g+2 <= to {
+			f.multiply2(dst[g*pack.Group:], stride, m, v, g, to)
+			g += 2
+		} else {
+			f.multiply1(dst[g*pack.Group:], stride, m, v, g)
 			g++
-			continue
 		}
-		w, s, o := operands(m, g, 2)
-		for first := 0; first < v.N; {
-			n, tiles := v.N-first, 1
-			near, step := w, 0
-			if n >= maxTile {
-				tiles = min(n/maxTile, max(1, longest/nb))
-			}
-			if g+4 <= to {
-				near, step, tiles = ahead(m, v, g, first, tiles)
-			}
-			if n >= maxTile {
-				n = tiles * maxTile
-			}
-			out := dst[first*stride+g*pack.Group:][:(n-1)*stride+2*pack.Group]
-			f.two[min(n, maxTile)-1](&out[0], stride, w, s, o, &v.tiles[first/maxTile*v.tileSize()], nb, tiles, near, step)
-			scaleTiles(out, stride, m, v, g, 2, first, n)
-			first += n
+	}
+}
+
+// multiply1 multiplies group g; dst is of its first row.
+func (f *dotFuncs) multiply1(dst []int64, stride int, m *pack.Matrix, v *Vecs, g int) {
+	w, s, o := operands(m, g, 1)
+	for first := 0; first < v.N; first += maxTile {
+		n := min(maxTile, v.N-first)
+		out := dst[first*stride:][:(n-1)*stride+pack.Group]
+		x := &v.tiles[first/maxTile*v.tileSize()]
+		f.one[n-1](&out[0], stride, w, s, o, x, m.Cols/num.Block)
+		scaleTiles(out, stride, m, v, g, 1, first, n)
+	}
+}
+
+// multiply2 multiplies the groups g and g+1, of groups that end at to; dst is of
+// the first row.
+func (f *dotFuncs) multiply2(dst []int64, stride int, m *pack.Matrix, v *Vecs, g, to int) {
+	nb := m.Cols / num.Block
+	w, s, o := operands(m, g, 2)
+	for first := 0; first < v.N; {
+		n, tiles := v.N-first, 1 // the last vectors, if they are no whole tile
+		if n >= maxTile {
+			tiles = min(n/maxTile, max(1, longest/nb))
 		}
-		g += 2
+		near, step := w, 0
+		if g+4 <= to {
+			near, step, tiles = ahead(m, v, g, first, tiles)
+		}
+		if n >= maxTile {
+			n = tiles * maxTile
+		}
+		out := dst[first*stride:][:(n-1)*stride+2*pack.Group]
+		x := &v.tiles[first/maxTile*v.tileSize()]
+		f.two[min(n, maxTile)-1](&out[0], stride, w, s, o, x, nb, tiles, near, step)
+		scaleTiles(out, stride, m, v, g, 2, first, n)
+		first += n
 	}
 }
 
@@ -130,16 +149,15 @@ const longest = 1000
 // ahead is what to bring near while the groups g and g+1 are multiplied by some
 // tiles from vector first on: in the last tiles, for which the groups themselves
 // are near already, a part each of the next two groups. Before these, step is 0.
-// It takes less tiles where they would not be all of a sort.
+// It takes fewer tiles where they would not be all of a sort.
 func ahead(m *pack.Matrix, v *Vecs, g, first, tiles int) (near *byte, step, n int) {
-	const perBlock = 512 // of each tile, as internal/asm has it
 	nb, size := m.Cols/num.Block, m.Kind.BlockBytes()
-	parts, tile := 2*size/perBlock, first/maxTile
+	parts, tile := 2*size/aheadBytes, first/maxTile
 	if early := v.Tiles() - parts - tile; early > 0 {
 		return &m.W[g*nb*size], 0, min(tiles, early)
 	}
 	part := parts - v.Tiles() + tile
-	return &m.W[(g+2)*nb*size+part*nb*perBlock], perBlock, tiles
+	return &m.W[(g+2)*nb*size+part*nb*aheadBytes], aheadBytes, tiles
 }
 
 // scaleTiles scales what dot has left of n vectors from first on and groups from
