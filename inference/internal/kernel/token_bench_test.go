@@ -1,6 +1,7 @@
 package kernel
 
 import (
+	"math/rand/v2"
 	"testing"
 
 	"github.com/cuckoo-network/cuckoo/inference/internal/num"
@@ -12,7 +13,7 @@ import (
 func BenchmarkToken(b *testing.B) {
 	const layers, width, ffn, heads, kvHeads, dim, context = 24, 896, 4864, 14, 2, 64, 256
 	r := source(1)
-	x, q, k, v := vector(r, 1, width, num.Max48), vector(r, 1, width, num.Max48), vector(r, 1, kvHeads*dim, num.Max48), vector(r, 1, kvHeads*dim, num.Max48)
+	x, q, k, v := vector(r, 1, width, num.Max48), bell(r, width), bell(r, kvHeads*dim), bell(r, kvHeads*dim)
 	gate, up, out := vector(r, 1, ffn, num.Max48), vector(r, 1, ffn, num.Max48), vector(r, 1, width, num.Max48)
 	tmp, act := make([]int64, width), make([]int64, ffn)
 	var narrow, broad Vecs
@@ -90,6 +91,15 @@ func BenchmarkToken(b *testing.B) {
 			return
 		}
 	}
+}
+
+// bell is n numbers as those of a model are spread.
+func bell(r *rand.Rand, n int) []int64 {
+	h := make([]int64, n)
+	for range 8 {
+		Add(h, vector(r, 1, n, num.Max48))
+	}
+	return h
 }
 
 func perToken(b *testing.B, name string, f func()) {
