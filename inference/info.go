@@ -1,6 +1,10 @@
 package inference
 
-import "github.com/cuckoo-network/cuckoo/inference/internal/pack"
+import (
+	"sort"
+
+	"github.com/cuckoo-network/cuckoo/inference/internal/pack"
+)
 
 // Info describes a model for people. Bytes are of memory.
 type Info struct {
@@ -42,6 +46,12 @@ func (m *Model) Info() Info {
 // CacheBytes is the memory that a task of n tokens, prompt and output together,
 // reserves for its keys and values.
 func (m *Model) CacheBytes(n int) int64 { return m.engine.Bytes(n) }
+
+// Room is how many tokens, prompt and output together, the longest task may
+// have: those of the context, or what Memory holds.
+func (m *Model) Room() int {
+	return sort.Search(m.m.Context, func(n int) bool { return m.CacheBytes(n+1) > m.memory })
+}
 
 func (m *Model) stepBytes() int64 {
 	n := m.m.Bytes()

@@ -12,6 +12,8 @@ import (
 	"github.com/jedib0t/go-pretty/v6/table"
 	"github.com/spf13/cobra"
 
+	"github.com/cuckoo-network/cuckoo/inference"
+	"github.com/cuckoo-network/cuckoo/inference/models/tiny"
 	"github.com/cuckoo-network/cuckoo/testnet/bench"
 )
 
@@ -43,7 +45,7 @@ func runBench(cmd *cobra.Command, only []string) (err error) {
 	if err != nil {
 		return err
 	}
-	engine, err := loadModel("")
+	engine, err := inference.Load(tiny.GGUF())
 	if err != nil {
 		return err
 	}

@@ -24,9 +24,10 @@ const (
 )
 
 type demoFlags struct {
-	prompt, dir, model string
-	miners             int
-	noWatcher          bool
+	model       modelFlags
+	prompt, dir string
+	miners      int
+	noWatcher   bool
 }
 
 func newDemo() *cobra.Command {
@@ -53,14 +54,14 @@ claim, token, result, verdict, settled, evidence, slashed, summary.`,
 	cmd.Flags().StringVar(&f.prompt, "prompt", "Tell me a story about a brave fox.", "what to ask")
 	cmd.Flags().IntVar(&f.miners, "miners", 4, "number of miners")
 	cmd.Flags().StringVar(&f.dir, "dir", "", "folder of the network (default: a new one among the temporary files)")
-	cmd.Flags().StringVar(&f.model, "model", "", "GGUF file to serve (default: the model built in)")
+	f.model.add(cmd)
 	cmd.Flags().BoolVar(&f.noWatcher, "no-watcher", false, "run without a watcher: the cheat then goes unpunished")
 	return cmd
 }
 
 func runDemo(cmd *cobra.Command, f demoFlags) (err error) {
 	start := time.Now()
-	engine, err := loadModel(f.model)
+	engine, err := f.model.open(cmd)
 	if err != nil {
 		return err
 	}

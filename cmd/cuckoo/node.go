@@ -20,8 +20,9 @@ import (
 // nodeFlags are the settings of one peer.
 type nodeFlags struct {
 	keys                            keyFlags
+	model                           modelFlags
 	network, role, key, vrfKey, dir string
-	model, api, apiKeyFile          string
+	api, apiKeyFile                 string
 	listen, bootstrap               []string
 	slots                           int
 	newKey                          bool
@@ -29,6 +30,7 @@ type nodeFlags struct {
 
 func (o *nodeFlags) add(cmd *cobra.Command) {
 	o.keys.add(cmd)
+	o.model.add(cmd)
 	f := cmd.Flags()
 	f.StringVar(&o.network, "network", "network.json", "network file")
 	f.StringVar(&o.role, "role", "", "miner, coordinator, watcher or bootstrap")
@@ -37,10 +39,9 @@ func (o *nodeFlags) add(cmd *cobra.Command) {
 	f.StringVar(&o.dir, "dir", "", "folder of this node's state (default: one per network, role and key under "+home()+")")
 	f.StringSliceVar(&o.listen, "listen", config.DefaultListen(), "multiaddrs to listen on")
 	f.StringSliceVar(&o.bootstrap, "bootstrap", nil, "bootstrap multiaddrs, instead of the network file's")
-	f.StringVar(&o.model, "model", "", "GGUF file to serve (default: the model built in)")
 	f.StringVar(&o.api, "api", "", "HOST:PORT of the node's HTTP endpoints (default: "+config.DefaultAPI+" for a coordinator, else a free loopback port)")
 	f.StringVar(&o.apiKeyFile, "api-key-file", "", "file with the API key, needed when --api is not loopback")
-	f.IntVar(&o.slots, "slots", 2, "miner: outputs made at once")
+	f.IntVar(&o.slots, "slots", node.DefaultMiner().Slots, "miner: outputs made at once")
 	f.BoolVar(&o.newKey, "new-key", false, "the key was made for this node and has never signed: serve from the current epoch on")
 }
 
@@ -89,7 +90,7 @@ func (o *nodeFlags) options(cmd *cobra.Command) (opts node.Options, err error) {
 		return opts, err
 	}
 	if role == config.RoleMiner || role == config.RoleCoordinator {
-		engine, err := loadModel(o.model)
+		engine, err := o.model.open(cmd)
 		if err != nil {
 			return opts, err
 		}

@@ -26,7 +26,8 @@ coordinator, miners and watcher. No public test network exists yet.`,
 }
 
 func newUp() *cobra.Command {
-	var dir, model, api string
+	var model modelFlags
+	var dir, api string
 	var miners int
 	var noWatcher bool
 	var blockTime time.Duration
@@ -46,7 +47,7 @@ until Ctrl-C. DIR/network.json is all that another peer needs to join:
 				return hint(fmt.Errorf("--block-time: %v is too short (%w)", blockTime, errUsage), "try --block-time 1s")
 			}
 			start := time.Now()
-			engine, err := loadModel(model)
+			engine, err := model.open(cmd)
 			if err != nil {
 				return err
 			}
@@ -67,7 +68,7 @@ until Ctrl-C. DIR/network.json is all that another peer needs to join:
 		},
 	}
 	cmd.Flags().StringVar(&dir, "dir", "cuckoo-testnet", "folder of the network")
-	cmd.Flags().StringVar(&model, "model", "", "GGUF file to serve (default: the model built in)")
+	model.add(cmd)
 	cmd.Flags().StringVar(&api, "api", "", "HOST:PORT of the coordinator's API (default: a free port, kept in network.json)")
 	cmd.Flags().IntVar(&miners, "miners", 4, "number of miners of a new network")
 	cmd.Flags().DurationVar(&blockTime, "block-time", time.Second, "time between blocks; an epoch has 32")

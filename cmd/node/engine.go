@@ -14,6 +14,7 @@ type Engine interface {
 	ID() [32]byte
 	Name() string
 	ContextLength() int
+	Room() int
 	Chat([]inference.Message) ([]uint32, error)
 	Tokenize(text string) ([]uint32, error)
 	NewDecoder() *inference.Decoder

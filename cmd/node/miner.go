@@ -34,7 +34,7 @@ const settleRetry = 2000
 // gathered.
 func DefaultMiner() MinerConfig {
 	credit, _ := typed.NewAmount(1e18).Mul(1000)
-	return MinerConfig{Slots: 2, Queue: 64, CreditCap: credit, Settle: miner.SettlePolicy{Count: 10, AgeMillis: 60_000, RetryMillis: settleRetry}}
+	return MinerConfig{Slots: 8, Queue: 64, CreditCap: credit, Settle: miner.SettlePolicy{Count: 10, AgeMillis: 60_000, RetryMillis: settleRetry}}
 }
 
 // minerRole carries out the effects of the miner machine.
@@ -81,9 +81,9 @@ func newMinerRole(p *peerNode) (*minerRole, error) {
 	if err != nil {
 		return nil, err
 	}
-	var loaded []typed.Hash
-	for id := range p.engines {
-		loaded = append(loaded, id)
+	var loaded []miner.Loaded
+	for id, engine := range p.engines {
+		loaded = append(loaded, miner.Loaded{Model: id, Context: uint32(engine.ContextLength()), Room: uint32(engine.Room())})
 	}
 	r.loop.send(miner.Models{Loaded: loaded})
 	return r, nil
@@ -280,7 +280,7 @@ func (r *minerRole) skip(e miner.Skip) {
 	r.logger.Debug("task earns nothing", "task", e.Task, "why", e.Err)
 	r.mu.Lock()
 	defer r.mu.Unlock()
-	for _, why := range []error{miner.ErrNotDrawn, miner.ErrModel, miner.ErrFull, miner.ErrCredit, miner.ErrPrice,
+	for _, why := range []error{miner.ErrNotDrawn, miner.ErrModel, miner.ErrLong, miner.ErrFull, miner.ErrCredit, miner.ErrPrice,
 		miner.ErrBeforeBorn, miner.ErrServed, miner.ErrClaimsEnded} {
 		if errors.Is(e.Err, why) {
 			r.skipped[why]++

@@ -42,6 +42,7 @@ import (
 var (
 	ErrNotDrawn    = errors.New("not drawn for this task")
 	ErrModel       = errors.New("the model is not loaded; load it with --model")
+	ErrLong        = errors.New("prompt and output are longer than the model's context or the engine's memory holds; --kv-memory sets that")
 	ErrFull        = errors.New("no room for more work")
 	ErrCredit      = errors.New("the coordinator owes as much as this miner allows; it must pay first")
 	ErrPrice       = errors.New("the task pays less than this miner asks")
@@ -114,7 +115,14 @@ func (c Config) Validate() error {
 // SignRefused, StoreFailed).
 type (
 	// Models says which models are loaded, all of them.
-	Models struct{ Loaded []typed.Hash }
+	Models struct{ Loaded []Loaded }
+
+	// Loaded is a model: the tokens, prompt and output together, of its context,
+	// and of a task that there is memory for.
+	Loaded struct {
+		Model         typed.Hash
+		Context, Room uint32
+	}
 
 	// TaskIn is a task from gossip.
 	TaskIn struct{ Task task.Valid }

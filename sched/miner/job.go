@@ -122,10 +122,11 @@ func (m *Machine) hindrance(j *job) error {
 	switch {
 	case m.head.Jailed[m.cfg.Operator]:
 		return ErrJailed
-	case !m.models[j.task.Msg().ModelID]:
-		return ErrModel
 	case !m.room(true):
 		return ErrFull
+	}
+	if err := m.fits(j.task.Msg()); err != nil {
+		return err
 	}
 	owed, err := m.owed(j.task.Msg().Coordinator)
 	if err == nil {
@@ -133,6 +134,19 @@ func (m *Machine) hindrance(j *job) error {
 	}
 	if err != nil || owed.Cmp(m.cfg.CreditCap) > 0 {
 		return ErrCredit
+	}
+	return nil
+}
+
+// fits says whether the task's model is loaded and can hold the task. An output
+// ends with the context, so a larger limit asks for no more.
+func (m *Machine) fits(t *typed.Task) error {
+	l, ok := m.models[t.ModelID]
+	switch {
+	case !ok:
+		return ErrModel
+	case t.PromptTokens >= l.Context, min(uint64(t.PromptTokens)+uint64(t.MaxTokens), uint64(l.Context)) > uint64(l.Room):
+		return ErrLong
 	}
 	return nil
 }
@@ -185,8 +199,10 @@ func (m *Machine) assigned(e AssignmentIn) error {
 		return m.refuse(msg.Task, ErrAnother)
 	case (j.state == claimed || j.state == idle) && !m.room(false):
 		return m.refuse(msg.Task, ErrFull)
-	case (j.state == claimed || j.state == idle) && !m.models[j.task.Msg().ModelID]:
-		return m.refuse(msg.Task, ErrModel)
+	case j.state == claimed || j.state == idle:
+		if err := m.fits(j.task.Msg()); err != nil {
+			return m.refuse(msg.Task, err)
+		}
 	}
 	j.attached, j.sent = true, 0
 	switch j.state {

@@ -25,7 +25,7 @@ type Machine struct {
 	halted  bool
 
 	guard    *Guard
-	models   map[typed.Hash]bool
+	models   map[typed.Hash]Loaded
 	jobs     []*job // oldest first
 	byTask   map[typed.Hash]*job
 	accounts []*account // in order of first contact
@@ -49,7 +49,7 @@ func New(cfg Config) (*Machine, error) {
 	}
 	return &Machine{
 		cfg:     cfg,
-		models:  make(map[typed.Hash]bool),
+		models:  make(map[typed.Hash]Loaded),
 		byTask:  make(map[typed.Hash]*job),
 		signing: make(map[step.Slot]pending),
 	}, nil
@@ -88,9 +88,9 @@ func (m *Machine) take(e step.Event) error {
 		}
 		return fmt.Errorf("%w: %s", step.ErrHalted, e.Reason)
 	case Models:
-		m.models = make(map[typed.Hash]bool, len(e.Loaded))
-		for _, id := range e.Loaded {
-			m.models[id] = true
+		m.models = make(map[typed.Hash]Loaded, len(e.Loaded))
+		for _, l := range e.Loaded {
+			m.models[l.Model] = l
 		}
 		m.advanceAll()
 	case Settled:

@@ -56,7 +56,7 @@ func (r *rig) boot(j step.Journal) []step.Effect {
 	}
 	r.do(step.Head{Final: r.w.Final})
 	r.do(step.Clock{Now: r.now})
-	r.do(miner.Models{Loaded: []typed.Hash{r.w.Model}})
+	r.do(miner.Models{Loaded: []miner.Loaded{{Model: r.w.Model, Context: 4096, Room: 4096}}})
 	return r.done[first:]
 }
 
@@ -186,6 +186,12 @@ func TestNotClaimed(t *testing.T) {
 	}{
 		{"price", func(c *miner.Config) { c.MinOutputPrice = typed.NewAmount(31) }, nil, nil, miner.ErrPrice},
 		{"model", nil, func(r *rig) { r.do(miner.Models{}) }, nil, miner.ErrModel},
+		{"context", nil, func(r *rig) {
+			r.do(miner.Models{Loaded: []miner.Loaded{{Model: r.w.Model, Context: 5, Room: 5}}})
+		}, func(m *typed.Task) { m.PromptTokens = 5 }, miner.ErrLong},
+		{"memory", nil, func(r *rig) {
+			r.do(miner.Models{Loaded: []miner.Loaded{{Model: r.w.Model, Context: 4096, Room: 20}}})
+		}, func(m *typed.Task) { m.PromptTokens, m.MaxTokens = 5, 16 }, miner.ErrLong},
 		{"credit", func(c *miner.Config) { c.CreditCap = typed.NewAmount(649) }, nil, nil, miner.ErrCredit},
 		{"jailed", nil, func(r *rig) {
 			r.w.Final.Jailed[r.key.Address] = true
@@ -251,7 +257,7 @@ func TestClaimWaits(t *testing.T) {
 		r := newRig(t, nil)
 		r.do(miner.Models{})
 		r.do(miner.TaskIn{Task: r.mine(0, 0, nil)})
-		only[step.Publish](t, r.do(miner.Models{Loaded: []typed.Hash{r.w.Model}}))
+		only[step.Publish](t, r.do(miner.Models{Loaded: []miner.Loaded{{Model: r.w.Model, Context: 4096, Room: 4096}}}))
 	})
 	t.Run("for room", func(t *testing.T) {
 		r := newRig(t, func(c *miner.Config) { c.Queue = 0 })

@@ -81,7 +81,7 @@ func (n *node) forgetRequests() {
 // begun is what a host says after head and clock.
 func (n *node) begun() {
 	if _, ok := n.machine.(*miner.Machine); ok {
-		n.step(miner.Models{Loaded: []typed.Hash{n.s.w.Model}})
+		n.step(miner.Models{Loaded: []miner.Loaded{{Model: n.s.w.Model, Context: 4096, Room: 4096}}})
 	}
 }
 

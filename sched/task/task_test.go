@@ -2,6 +2,7 @@ package task_test
 
 import (
 	"errors"
+	"strings"
 	"testing"
 
 	"github.com/cuckoo-network/cuckoo/sched/lottery"
@@ -116,5 +117,23 @@ func BenchmarkValidate(b *testing.B) {
 		if _, err := task.Validate(w.Rules, w.Snapshot(), steptest.Start, s, p); err != nil {
 			b.Fatal(err)
 		}
+	}
+}
+
+func TestCheckParams(t *testing.T) {
+	for name, p := range map[string]*typed.Params{
+		"none":         nil,
+		"temperature":  {Temperature: task.MaxTemperature + 1},
+		"penalty":      {FrequencyPenalty: -task.MaxPenalty - 1},
+		"stops":        {Stop: make([]string, task.MaxStops+1)},
+		"empty stop":   {Stop: []string{""}},
+		"longest stop": {Stop: []string{strings.Repeat("x", task.MaxStopBytes+1)}},
+	} {
+		if err := task.CheckParams(p); !errors.Is(err, task.ErrParams) {
+			t.Errorf("%s: %v, want ErrParams", name, err)
+		}
+	}
+	if err := task.CheckParams(&typed.Params{Stop: []string{strings.Repeat("x", task.MaxStopBytes)}}); err != nil {
+		t.Error(err)
 	}
 }

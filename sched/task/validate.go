@@ -34,6 +34,7 @@ const (
 	MaxPenalty           = 2 * one // frequency and presence, either sign
 	MaxLogprobs          = 20
 	MaxStops             = 16
+	MaxStopBytes         = 256
 	maxUnixMillis        = 1 << 62 // sums of a time and durations below never overflow
 )
 
@@ -166,8 +167,8 @@ func CheckParams(p *typed.Params) error {
 		return refuse("stop", fmt.Sprintf("%d strings", len(p.Stop)))
 	}
 	for _, s := range p.Stop {
-		if s == "" {
-			return refuse("stop", "an empty string")
+		if s == "" || len(s) > MaxStopBytes {
+			return refuse("stop", fmt.Sprintf("a string of %d bytes", len(s)))
 		}
 	}
 	return nil

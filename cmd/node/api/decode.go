@@ -20,7 +20,6 @@ const (
 	maxDepth    = 32
 	maxMembers  = 128
 	maxMessages = 4096
-	maxStop     = 256 // bytes of one stop string
 	maxUser     = 512
 	// What OpenAI gives a completion (not a chat) that does not say.
 	defaultCompletionTokens = 16
@@ -300,8 +299,8 @@ func stop(d *decoded, param string, raw json.RawMessage) *Error {
 		return invalid(param, "stop: %d strings, at most %d are allowed", len(d.Params.Stop), task.MaxStops)
 	}
 	for i, s := range d.Params.Stop {
-		if s == "" || len(s) > maxStop {
-			return invalid(param, "stop[%d]: want 1 to %d bytes, have %d", i, maxStop, len(s))
+		if s == "" || len(s) > task.MaxStopBytes {
+			return invalid(param, "stop[%d]: want 1 to %d bytes, have %d", i, task.MaxStopBytes, len(s))
 		}
 	}
 	return nil
