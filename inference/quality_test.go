@@ -7,8 +7,8 @@ import (
 	"testing"
 
 	"github.com/cuckoo-network/cuckoo/inference/internal/golden"
+	"github.com/cuckoo-network/cuckoo/inference/measure/floatmodel"
 	"github.com/cuckoo-network/cuckoo/inference/models/tiny"
-	"github.com/cuckoo-network/cuckoo/internal/floatmodel"
 )
 
 // TestCloseToRealNumbers bounds the relative error of the logits against a

@@ -7,7 +7,7 @@ import (
 	"github.com/jedib0t/go-pretty/v6/table"
 	"github.com/spf13/cobra"
 
-	"github.com/cuckoo-network/cuckoo/internal/measure"
+	"github.com/cuckoo-network/cuckoo/inference/measure"
 )
 
 func newModelBench() *cobra.Command {

@@ -12,8 +12,8 @@ import (
 	"golang.org/x/term"
 
 	"github.com/cuckoo-network/cuckoo/inference"
-	"github.com/cuckoo-network/cuckoo/internal/llamacpp"
-	"github.com/cuckoo-network/cuckoo/internal/measure"
+	"github.com/cuckoo-network/cuckoo/inference/measure"
+	"github.com/cuckoo-network/cuckoo/inference/measure/llamacpp"
 )
 
 func newModel() *cobra.Command {

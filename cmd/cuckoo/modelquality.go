@@ -6,7 +6,7 @@ import (
 
 	"github.com/spf13/cobra"
 
-	"github.com/cuckoo-network/cuckoo/internal/measure"
+	"github.com/cuckoo-network/cuckoo/inference/measure"
 )
 
 func newModelQuality() *cobra.Command {

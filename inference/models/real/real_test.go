@@ -11,7 +11,7 @@ import (
 	"testing"
 
 	"github.com/cuckoo-network/cuckoo/inference"
-	"github.com/cuckoo-network/cuckoo/internal/measure"
+	"github.com/cuckoo-network/cuckoo/inference/measure"
 )
 
 var (

@@ -15,8 +15,8 @@ import (
 	"testing"
 
 	"github.com/cuckoo-network/cuckoo/inference/gguf"
+	"github.com/cuckoo-network/cuckoo/inference/measure/llamacpp"
 	"github.com/cuckoo-network/cuckoo/inference/random"
-	"github.com/cuckoo-network/cuckoo/internal/llamacpp"
 )
 
 // peer renews testdata/llamacpp.json, which holds what llama.cpp computes.

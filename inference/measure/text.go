@@ -8,7 +8,7 @@ import (
 	"strings"
 
 	"github.com/cuckoo-network/cuckoo/inference"
-	"github.com/cuckoo-network/cuckoo/internal/llamacpp"
+	"github.com/cuckoo-network/cuckoo/inference/measure/llamacpp"
 )
 
 var (

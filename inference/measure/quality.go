@@ -9,8 +9,8 @@ import (
 	"path/filepath"
 
 	"github.com/cuckoo-network/cuckoo/inference"
-	"github.com/cuckoo-network/cuckoo/internal/floatmodel"
-	"github.com/cuckoo-network/cuckoo/internal/llamacpp"
+	"github.com/cuckoo-network/cuckoo/inference/measure/floatmodel"
+	"github.com/cuckoo-network/cuckoo/inference/measure/llamacpp"
 )
 
 // Quality says what to measure: the perplexity of a text, computed as

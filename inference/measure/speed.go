@@ -9,7 +9,7 @@ import (
 	"time"
 
 	"github.com/cuckoo-network/cuckoo/inference"
-	"github.com/cuckoo-network/cuckoo/internal/llamacpp"
+	"github.com/cuckoo-network/cuckoo/inference/measure/llamacpp"
 )
 
 // Speed says what to measure.

@@ -15,9 +15,9 @@ import (
 
 	"github.com/cuckoo-network/cuckoo/inference"
 	"github.com/cuckoo-network/cuckoo/inference/gguf"
+	"github.com/cuckoo-network/cuckoo/inference/measure/floatmodel"
+	"github.com/cuckoo-network/cuckoo/inference/measure/llamacpp"
 	"github.com/cuckoo-network/cuckoo/inference/random"
-	"github.com/cuckoo-network/cuckoo/internal/floatmodel"
-	"github.com/cuckoo-network/cuckoo/internal/llamacpp"
 )
 
 // files writes a small model and a text.
