@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"io"
 
+	"github.com/dustin/go-humanize"
 	"github.com/jedib0t/go-pretty/v6/table"
 	"github.com/spf13/cobra"
 
@@ -79,7 +80,7 @@ func printSpeed(w io.Writer, r *measure.SpeedReport) {
 	list := []fact{
 		{"model id", r.ModelID},
 		{"threads, rounds", fmt.Sprintf("%d, %d", r.Threads, r.Repeat)},
-		{"weights read a token", megabytes(r.StepBytes)},
+		{"weights read a token", humanize.Bytes(uint64(r.StepBytes))},
 		{"read bandwidth", fmt.Sprintf("%.1f GB/s", r.ReadBandwidth/1e9)},
 		{"decode bandwidth ratio", fmt.Sprintf("%.2f", r.BandwidthRatio)},
 		{"start", fmt.Sprintf("%.2f s, with a first token %.2f s", r.Start, r.StartFirstToken)},

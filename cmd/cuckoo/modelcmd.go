@@ -118,11 +118,3 @@ func importProgress(cmd *cobra.Command) func(done, total int64) {
 		}
 	}
 }
-
-// megabytes writes a number of bytes for people.
-func megabytes(n int64) string {
-	if n < 1e6 {
-		return fmt.Sprintf("%.1f kB", float64(n)/1e3)
-	}
-	return fmt.Sprintf("%.1f MB", float64(n)/1e6)
-}

@@ -11,6 +11,7 @@ import (
 	"strings"
 	"time"
 
+	"github.com/dustin/go-humanize"
 	"github.com/jedib0t/go-pretty/v6/table"
 	"github.com/spf13/cobra"
 
@@ -86,7 +87,7 @@ stays where it is and is still needed.`,
 				return err
 			}
 			return show(cmd, v, func(w io.Writer) {
-				facts(w, fact{"model id", v.ModelID}, fact{"name", v.Name}, fact{"packed", megabytes(v.WeightBytes) + " in " + v.Cache},
+				facts(w, fact{"model id", v.ModelID}, fact{"name", v.Name}, fact{"packed", humanize.Bytes(uint64(v.WeightBytes)) + " in " + v.Cache},
 					fact{"time", fmt.Sprintf("%.1f s", v.Seconds)})
 			})
 		},
@@ -128,7 +129,7 @@ func newModelList() *cobra.Command {
 				}
 				var body []table.Row
 				for _, r := range out {
-					body = append(body, table.Row{r.ModelID, r.Architecture, oneLine(r.Name), megabytes(r.Bytes), r.GGUF[:12]})
+					body = append(body, table.Row{r.ModelID, r.Architecture, oneLine(r.Name), humanize.Bytes(uint64(r.Bytes)), r.GGUF[:12]})
 				}
 				rows(w, table.Row{"model id", "architecture", "name", "packed", "gguf sha256"}, body...)
 			})
@@ -184,8 +185,8 @@ func (v *modelView) print(w io.Writer) {
 		fact{"context", fmt.Sprintf("%d tokens", v.Context)},
 		fact{"tokenizer", fmt.Sprintf("%s, %d tokens", v.Tokenizer, v.Vocab)},
 		fact{"chat template", template},
-		fact{"memory: weights", megabytes(v.WeightBytes)},
-		fact{"memory: a task", fmt.Sprintf("%s for %d tokens, %s for a full context", megabytes(v.ThousandBytes), min(1000, v.Context), megabytes(v.ContextBytes))},
+		fact{"memory: weights", humanize.Bytes(uint64(v.WeightBytes))},
+		fact{"memory: a task", fmt.Sprintf("%s for %d tokens, %s for a full context", humanize.Bytes(uint64(v.ThousandBytes)), min(1000, v.Context), humanize.Bytes(uint64(v.ContextBytes)))},
 		fact{"weight root", v.WeightRoot},
 	)
 }

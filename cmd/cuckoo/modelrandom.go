@@ -11,6 +11,7 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/dustin/go-humanize"
 	"github.com/spf13/cobra"
 
 	"github.com/cuckoo-network/cuckoo/inference/random"
@@ -59,7 +60,7 @@ Types:  ` + strings.Join(types, ", "),
 				Seed  uint64 `json:"seed"`
 				Bytes int64  `json:"bytes"`
 			}{out, shape, typ, seed, size}
-			return show(cmd, v, func(w io.Writer) { fmt.Fprintf(w, "%s: %s in %s, %s\n", out, shape, typ, megabytes(size)) })
+			return show(cmd, v, func(w io.Writer) { fmt.Fprintf(w, "%s: %s in %s, %s\n", out, shape, typ, humanize.Bytes(uint64(size))) })
 		},
 	}
 	cmd.Flags().StringVar(&shape, "shape", "llama-390m", "shape of the model")
