@@ -43,7 +43,7 @@ peer() {
 	package llama-cpp-python 0.3.36 --no-binary :all:
 	tar -xzf "$tmp"/packages/llama_cpp_python-*.tar.gz -C "$tmp"
 	cmake -S "$tmp"/llama_cpp_python-*/vendor/llama.cpp -B "$tmp/build" -DCMAKE_BUILD_TYPE=Release -DBUILD_SHARED_LIBS=OFF \
-		-DLLAMA_BUILD_SERVER=OFF -DLLAMA_BUILD_TESTS=OFF -DLLAMA_BUILD_UI=OFF -DLLAMA_CURL=OFF >"$tmp/log"
+		-DLLAMA_BUILD_SERVER=OFF -DLLAMA_BUILD_MTMD=OFF -DLLAMA_BUILD_TESTS=OFF -DLLAMA_BUILD_UI=OFF -DLLAMA_CURL=OFF >"$tmp/log"
 	cmake --build "$tmp/build" --parallel "$(nproc)" --target llama-bench llama-perplexity >>"$tmp/log" 2>&1 ||
 		{ tail -20 "$tmp/log" >&2; exit 1; }
 	mkdir -p "$dir/llama.cpp"
