@@ -174,6 +174,9 @@ func bits(t testing.TB, seed uint64) {
 					}
 				}
 			}
+			if len(segs) == 0 {
+				continue // a step has something to do
+			}
 			e.step(p, segs)
 			running = slices.DeleteFunc(running, func(s *sequence) bool {
 				if s.ended {
