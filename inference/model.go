@@ -37,7 +37,7 @@ func OpenContext(ctx context.Context, path string, opts ...Option) (*Model, erro
 	o := newOptions(opts)
 	m, err := model.Open(ctx, path, model.Options{Cache: o.cache, Progress: o.progress, Warn: o.warn})
 	if err != nil {
-		return nil, fmt.Errorf("model %s: %w", path, err)
+		return nil, err
 	}
 	return newModel(m, o)
 }

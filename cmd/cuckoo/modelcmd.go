@@ -82,7 +82,7 @@ func modelHint(err error) error {
 	case errors.Is(err, inference.ErrUnsupportedType):
 		return hint(err, "convert the file, for example with llama-quantize to Q8_0")
 	case errors.Is(err, inference.ErrMalformed):
-		return hint(err, "fetch the file again, or convert it anew")
+		return hint(err, "give a GGUF file; if it is one, fetch it again")
 	case errors.Is(err, llamacpp.ErrTool):
 		return hint(err, "--against takes a working tool of llama.cpp: llama-bench for bench, llama-perplexity for quality")
 	case errors.Is(err, measure.ErrLength):
