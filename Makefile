@@ -11,10 +11,12 @@ check: ## formatting, vet, staticcheck
 	@test -z "$$(gofmt -l $$(git ls-files '*.go'))" || { gofmt -l $$(git ls-files '*.go'); exit 1; }
 	go vet ./...
 	go tool staticcheck ./...
+	cd inference/internal/asm && go vet ./...
 
-generate: ## contract bindings (npm) and protobuf (protoc); must change nothing
+generate: ## contract bindings (npm), protobuf (protoc) and assembly; must change nothing
 	sh chain/bindings/generate.sh
 	sh p2p/wire/pb/generate.sh
+	sh inference/internal/asm/generate.sh
 
 golden: ## golden vectors from the second, integer-only implementation (python3)
 	python3 -B inference/internal/golden/check.py

@@ -96,7 +96,7 @@ func TestCharsmap(t *testing.T) {
 	trie := make([]uint32, 1024)
 	trie[0] = node(0, false, 256) // the root's children are at 256^c
 	trie[256^'A'] = node('A', true, (256^'A')^512)
-	trie[512] = 1<<31 | 0
+	trie[512] = 1 << 31 // value 0
 	trie[256^'f'] = node('f', false, (256^'f')^768)
 	trie[768^'i'] = node('i', true, (768^'i')^513)
 	trie[513] = 1<<31 | 2
