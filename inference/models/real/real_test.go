@@ -73,7 +73,7 @@ func TestAnswers(t *testing.T) {
 			if err != nil {
 				t.Fatal(err)
 			}
-			p := inference.Params{MaxTokens: 24}
+			p := inference.Params{MaxTokens: 48}
 			out, err := e.Generate(t.Context(), prompt, p, nil)
 			if err != nil {
 				t.Fatal(err)
