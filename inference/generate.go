@@ -97,12 +97,13 @@ func (m *Model) Generate(ctx context.Context, prompt []uint32, p Params, onToken
 	}
 	ctx, cancel := context.WithCancelCause(ctx)
 	defer cancel(nil)
-	made := newStream()
+	made, smp := newStream(), sample.New(p.sample(), prompt)
 	go func() {
 		made.close(m.engine.Run(ctx, &engine.Job{
 			Tokens: prompt, Most: len(prompt) + w.left, From: len(prompt) - 1,
 			Visit: func(_ int, logits []int64) (uint32, bool, error) {
-				id := w.choose(logits)
+				id := smp.Choose(logits)
+				smp.Accept(id)
 				finish := w.accept(id)
 				made.add(id, finish)
 				return id, finish == FinishNone, nil
@@ -130,11 +131,9 @@ func (m *Model) Generate(ctx context.Context, prompt []uint32, p Params, onToken
 	}
 }
 
-// writer holds the rules by which an output goes on and ends. Generate and
-// Verify share it.
+// writer holds the rules by which an output ends. Generate and Verify share it.
 type writer struct {
 	m     *Model
-	smp   *sample.Sampler
 	left  int // tokens that may still come
 	stops []string
 	text  *Decoder
@@ -152,14 +151,11 @@ func (m *Model) newWriter(prompt []uint32, p Params) (*writer, error) {
 	if p.MaxTokens != 0 && int64(p.MaxTokens) < int64(left) {
 		left = int(p.MaxTokens)
 	}
-	return &writer{m: m, smp: sample.New(p.sample(), prompt), left: left, stops: p.Stop, text: m.NewDecoder()}, nil
+	return &writer{m: m, left: left, stops: p.Stop, text: m.NewDecoder()}, nil
 }
-
-func (w *writer) choose(logits []int64) uint32 { return w.smp.Choose(logits) }
 
 // accept takes the next token and says whether the output ends with it.
 func (w *writer) accept(id uint32) Finish {
-	w.smp.Accept(id)
 	w.left--
 	switch {
 	case w.m.ends[id], w.stopped(w.text.Add(id)):

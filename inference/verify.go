@@ -7,6 +7,7 @@ import (
 	"sync"
 
 	"github.com/cuckoo-network/cuckoo/inference/internal/engine"
+	"github.com/cuckoo-network/cuckoo/inference/sample"
 )
 
 // Verification is the verdict on an output.
@@ -49,15 +50,27 @@ func (m *Model) Verify(ctx context.Context, prompt []uint32, out Output, p Param
 			return wrong(i, "token %d is %d, the vocabulary has %d", i, id, m.VocabSize()), nil
 		}
 	}
-	var v Verification
-	all := append(append(make([]uint32, 0, len(prompt)+n-1), prompt...), out.Tokens[:n-1]...)
+	v, n := w.ending(&out)
+	base, all := len(prompt)-1, append(append(make([]uint32, 0, len(prompt)+n), prompt...), out.Tokens[:n]...)
+	lanes := make([]lane, max(1, m.engine.Threads()))
+	for i := range lanes {
+		lanes[i].smp = sample.New(p.sample(), prompt)
+	}
+	var mu sync.Mutex
 	err = m.engine.Run(ctx, &engine.Job{
-		Tokens: all, Most: len(all), From: len(prompt) - 1,
+		Tokens: all[:base+n], Most: base + n, From: base, Lanes: len(lanes),
 		Visit: func(pos int, logits []int64) (uint32, bool, error) {
-			if v = w.check(&out, pos-(len(prompt)-1), logits); !v.OK {
-				return 0, false, errWrong
+			got, i := all[pos+1], pos-base
+			want := lanes[pos%len(lanes)].choose(out.Tokens[:i], logits)
+			if got == want {
+				return 0, false, nil
 			}
-			return 0, false, nil
+			mu.Lock()
+			defer mu.Unlock()
+			if v.OK || i < v.FirstWrong {
+				v = wrong(i, "token %d is %d, the model says %d", i, got, want)
+			}
+			return 0, false, errWrong
 		},
 	})
 	if err != nil && !errors.Is(err, errWrong) {
@@ -66,21 +79,35 @@ func (m *Model) Verify(ctx context.Context, prompt []uint32, out Output, p Param
 	return v, nil
 }
 
-// check says whether the output is right up to token i, whose logits these are.
-func (w *writer) check(out *Output, i int, logits []int64) Verification {
-	n := len(out.Tokens)
-	got, want := out.Tokens[i], w.choose(logits)
-	if got != want {
-		return wrong(i, "token %d is %d, the model says %d", i, got, want)
+// ending says whether the output ends where it has to, and how many of its
+// tokens can be right at most.
+func (w *writer) ending(out *Output) (v Verification, n int) {
+	n = len(out.Tokens)
+	for i, id := range out.Tokens {
+		finish := w.accept(id)
+		switch {
+		case i < n-1 && finish != FinishNone:
+			return wrong(i+1, "the output ends (%v) with token %d, but %d more follow", finish, i, n-1-i), i + 1
+		case i == n-1 && finish != out.Finish:
+			return wrong(n, "the output says it ended with %v, the model says %v", out.Finish, finish), n
+		}
 	}
-	finish := w.accept(got)
-	switch {
-	case i < n-1 && finish != FinishNone:
-		return wrong(i+1, "the output ends (%v) with token %d, but %d more follow", finish, i, n-1-i)
-	case i == n-1 && finish != out.Finish:
-		return wrong(n, "the output says it ended with %v, the model says %v", out.Finish, finish)
+	return Verification{OK: true, FirstWrong: -1}, n
+}
+
+// lane chooses some of the tokens of an output, so that several can be chosen at
+// a time.
+type lane struct {
+	smp *sample.Sampler
+	n   int // tokens accepted
+}
+
+// choose is the token behind those of an output.
+func (l *lane) choose(output []uint32, logits []int64) uint32 {
+	for ; l.n < len(output); l.n++ {
+		l.smp.Accept(output[l.n])
 	}
-	return Verification{OK: true, FirstWrong: -1}
+	return l.smp.Choose(logits)
 }
 
 func wrong(i int, format string, args ...any) Verification {

@@ -51,6 +51,10 @@ type Job struct {
 	// the sequence goes on, and with what. An error ends the job. It is called
 	// on any goroutine, one call at a time for each job.
 	Visit func(pos int, logits []int64) (next uint32, more bool, err error)
+	// Lanes above 1 let Visit be called for different positions at a time: in
+	// order for those that are equal modulo Lanes. The sequence cannot go on
+	// then. Of positions below one with an error none is left out.
+	Lanes int
 	// See, which may be nil, sees every node of every position from SeeFrom on.
 	See     Observer
 	SeeFrom int
@@ -135,6 +139,9 @@ func (e *Engine) admit(s *sequence) {
 	e.reserved += s.need
 	e.running = append(e.running, s)
 }
+
+// Threads is how many workers there are.
+func (e *Engine) Threads() int { return e.o.Threads }
 
 // Close ends all jobs with ErrClosed and waits until none is under way.
 func (e *Engine) Close() {

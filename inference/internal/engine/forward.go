@@ -59,7 +59,7 @@ type forward struct {
 	left       []atomic.Int32 // rows of each tile that are not quantised yet
 	work       []worker
 
-	starts []int // of the sequences among rows whose logits are made
+	visits []visits // of the rows whose logits are made
 	trace  tracer
 }
 

@@ -47,34 +47,51 @@ func (f *forward) unembed(from, to int) {
 	f.logits.resize(len(rows), m.Output.Rows)
 	f.products(target{m.Output, &f.logits})
 
-	f.starts = f.starts[:0] // where another sequence begins
-	for i := range rows {
-		if i == 0 || rows[i].seq != rows[i-1].seq {
-			f.starts = append(f.starts, i)
+	f.visits = f.visits[:0]
+	for i := 0; i < len(rows); {
+		end := i + 1
+		for end < len(rows) && rows[end].seq == rows[i].seq {
+			end++
 		}
+		lanes := max(1, rows[i].seq.job.Lanes)
+		for lane := range lanes {
+			f.visits = append(f.visits, visits{from: from + i, to: from + end, lane: lane, lanes: lanes})
+		}
+		i = end
 	}
-	f.starts = append(f.starts, len(rows))
-	f.pool.Run(len(f.starts)-1, func(_, s int) {
-		for i := f.starts[s]; i < f.starts[s+1]; i++ {
-			logits := f.logits.row(i, m.Output.Rows)
-			f.saw(from+i, m.Closing(model.OpLogits), logits)
-			if r := &rows[i]; r.visited() {
-				r.seq.visit(r.pos, logits)
+	f.pool.Run(len(f.visits), func(_, i int) {
+		v := &f.visits[i]
+		for i := v.from; i < v.to && v.err == nil; i++ {
+			r := &f.rows[i]
+			if r.pos%v.lanes != v.lane {
+				continue
+			}
+			logits := f.logits.row(i-from, m.Output.Rows)
+			f.saw(i, m.Closing(model.OpLogits), logits)
+			if r.visited() {
+				v.err = r.seq.visit(r.pos, logits)
 			}
 		}
 	})
+	for _, v := range f.visits {
+		if seq := f.rows[v.from].seq; v.err != nil && !seq.ended {
+			seq.end(v.err)
+		}
+	}
 }
 
-// visit shows logits to the job and does what it says.
-func (s *sequence) visit(pos int, logits []int64) {
+// visits are the rows [from, to), of one sequence, whose position is lane modulo
+// lanes.
+type visits struct {
+	from, to, lane, lanes int
+	err                   error
+}
+
+// visit shows logits to the job and prolongs the sequence if it says so.
+func (s *sequence) visit(pos int, logits []int64) error {
 	next, more, err := s.job.Visit(pos, logits)
-	switch {
-	case err != nil:
-		s.end(err)
-	case pos < len(s.tokens)-1:
-	case more && len(s.tokens) < s.job.Most:
+	if err == nil && more && pos == len(s.tokens)-1 && pos+1 < s.job.Most {
 		s.tokens = append(s.tokens, next)
-	default:
-		s.end(nil)
 	}
+	return err
 }
