@@ -34,9 +34,9 @@ func (c cache) attach(m *Model, plan []source, gguf string) error {
 		return err
 	}
 	if err := p.attach(m, plan, p.data); err != nil {
-		return errors.Join(err, p.all.Unmap())
+		return errors.Join(err, p.free())
 	}
-	m.close = p.all.Unmap
+	m.close = p.free
 	return nil
 }
 
@@ -139,7 +139,7 @@ func (c cache) fill(ctx context.Context, im *importer, f *os.File, gguf string, 
 	if err != nil {
 		return fmt.Errorf("%w: %w", errCache, err)
 	}
-	for i, sum := range hashChunks(all[st.start:]) {
+	for i, sum := range hashChunks(all[st.start:], nil) {
 		x.Chunks[i] = hex.EncodeToString(sum[:])
 	}
 	if err := all.Unmap(); err != nil {
@@ -224,15 +224,20 @@ func (f *file) write(b []byte, at int64) error {
 	return nil
 }
 
-// hashChunks is the SHA-256 of each chunkBytes of data.
-func hashChunks(data []byte) [][sha256.Size]byte {
+// hashChunks is the SHA-256 of each chunkBytes of data, which is first copied
+// from elsewhere unless from is nil.
+func hashChunks(data, from []byte) [][sha256.Size]byte {
 	sums := make([][sha256.Size]byte, (len(data)+chunkBytes-1)/chunkBytes)
 	var next atomic.Int64
 	var group sync.WaitGroup
 	for range min(runtime.GOMAXPROCS(0), len(sums)) {
 		group.Go(func() {
 			for i := int(next.Add(1)) - 1; i < len(sums); i = int(next.Add(1)) - 1 {
-				sums[i] = sha256.Sum256(data[i*chunkBytes : min(len(data), (i+1)*chunkBytes)])
+				at, end := i*chunkBytes, min(len(data), (i+1)*chunkBytes)
+				if from != nil {
+					copy(data[at:end], from[at:end])
+				}
+				sums[i] = sha256.Sum256(data[at:end])
 			}
 		})
 	}

@@ -194,15 +194,16 @@ func raw[T int16 | int32 | uint32 | int64](s []T) []byte {
 // little says whether the machine's order is the file's.
 var little = binary.NativeEndian.Uint16([]byte{1, 0}) == 1
 
-// mapped is a verified packed file.
-type mapped struct {
+// packed is what a packed file holds, verified: a mapping of it, or a copy in
+// large pages.
+type packed struct {
 	*index
-	all  mmap.MMap
 	data []byte
+	free func() error
 }
 
-// openPacked maps the packed file of a GGUF and verifies all of it.
-func openPacked(path, gguf string) (*mapped, error) {
+// openPacked opens the packed file of a GGUF and verifies all of it.
+func openPacked(path, gguf string) (*packed, error) {
 	f, err := os.Open(path)
 	if err != nil {
 		return nil, err
@@ -223,12 +224,22 @@ func openPacked(path, gguf string) (*mapped, error) {
 	if err != nil {
 		return nil, fmt.Errorf("%w: %w", errCache, err)
 	}
-	p := &mapped{index: x, all: all, data: all[start:]}
-	sums := hashChunks(p.data)
+	p := &packed{index: x, data: all[start:], free: all.Unmap}
+	var sums [][sha256.Size]byte
+	if data, free := hugeMemory(len(p.data)); data != nil {
+		sums = hashChunks(data, p.data)
+		p.data, p.free, err = data, free, all.Unmap()
+	} else {
+		sums = hashChunks(p.data, nil)
+	}
 	for i, want := range x.Chunks {
 		if hex.EncodeToString(sums[i][:]) != want {
-			return nil, errors.Join(fmt.Errorf("%w: chunk %d of %d does not match its hash", errCache, i, len(sums)), all.Unmap())
+			err = errors.Join(err, fmt.Errorf("%w: chunk %d of %d does not match its hash", errCache, i, len(sums)))
+			break
 		}
+	}
+	if err != nil {
+		return nil, errors.Join(err, p.free())
 	}
 	return p, nil
 }

@@ -37,10 +37,10 @@ type Model struct {
 	// WeightRoot is the Merkle root over all weights.
 	WeightRoot [32]byte
 
-	close func() error // of the mapped file
+	close func() error // of the packed file
 }
 
-// Close gives back the mapped file, if there is one.
+// Close gives back the memory of the packed file, if there is one.
 func (m *Model) Close() error {
 	if m.close == nil {
 		return nil
