@@ -10,7 +10,7 @@ import (
 	"github.com/cuckoo-network/cuckoo/inference/internal/engine"
 	"github.com/cuckoo-network/cuckoo/inference/internal/golden"
 	"github.com/cuckoo-network/cuckoo/inference/internal/merkle"
-	"github.com/cuckoo-network/cuckoo/inference/internal/reference"
+	"github.com/cuckoo-network/cuckoo/inference/internal/num"
 )
 
 // goldenModel loads a small random model and what the second implementation
@@ -53,7 +53,7 @@ func TestGoldenNetworks(t *testing.T) {
 			err := m.engine.Run(context.Background(), &engine.Job{
 				Tokens: want.Tokens, Most: len(want.Tokens), From: len(want.Tokens),
 				See: func(pos, op int, v any) {
-					leaf := merkle.Leaf(reference.Encode(v))
+					leaf := merkle.Leaf(num.AppendNode(nil, v))
 					nodes[fmt.Sprintf("%d.%d", pos, op)] = hex.EncodeToString(leaf[:8])
 				},
 			})

@@ -11,6 +11,7 @@ import (
 
 	"github.com/cuckoo-network/cuckoo/inference/internal/kernel"
 	"github.com/cuckoo-network/cuckoo/inference/internal/model"
+	"github.com/cuckoo-network/cuckoo/inference/internal/num"
 	"github.com/cuckoo-network/cuckoo/inference/internal/pool"
 	"github.com/cuckoo-network/cuckoo/inference/internal/reference"
 	"github.com/cuckoo-network/cuckoo/inference/random"
@@ -42,7 +43,7 @@ func ask(m *model.Model, tokens []uint32, nodes bool) *answer {
 	var see reference.Observer
 	if nodes {
 		a.nodes = map[[2]int][]byte{}
-		see = func(pos, op int, v any) { a.nodes[[2]int{pos, op}] = reference.Encode(v) }
+		see = func(pos, op int, v any) { a.nodes[[2]int{pos, op}] = num.AppendNode(nil, v) }
 	}
 	r := reference.New(m, see)
 	for _, id := range tokens {
@@ -108,7 +109,7 @@ func (tr *trial) job(from int, generated bool) *Job {
 			switch {
 			case !ok || tr.seen[key]:
 				tr.fail("node %v was shown twice, or is none", key)
-			case !bytes.Equal(want, reference.Encode(v)):
+			case !bytes.Equal(want, num.AppendNode(nil, v)):
 				tr.fail("node %v differs", key)
 			}
 			tr.seen[key] = true

@@ -1,8 +1,25 @@
 package num
 
-import "encoding/binary"
+import (
+	"encoding/binary"
+	"fmt"
+)
 
 // Encodings that hashes are over: little endian, without lengths.
+
+// AppendNode encodes the value of a node: a *Vec, a []int64 or a []Half.
+func AppendNode(b []byte, value any) []byte {
+	switch v := value.(type) {
+	case *Vec:
+		return AppendVec(b, v)
+	case []int64:
+		return AppendInts(b, v)
+	case []Half:
+		return AppendHalves(b, v)
+	default:
+		panic(fmt.Sprintf("num: a node of type %T", value))
+	}
+}
 
 // AppendInts encodes the elements of a Q24, Q16, Q30 or integer node.
 func AppendInts(b []byte, v []int64) []byte {

@@ -227,10 +227,13 @@ func TestEncodings(t *testing.T) {
 	heads := []Half{{[]int16{1, -2}, -3}, {[]int16{3, 4}, 5}}
 	gain := Gain{[]int32{-1}, Scale{1 << 30, 1}}
 	for name, c := range map[string]struct{ got, want []byte }{
-		"vec":   {AppendVec(nil, &v), []byte{255, 2, 255, 255, 0, 0, 0, 64, 254, 255, 255, 255}},
-		"ints":  {AppendInts(nil, []int64{-2}), []byte{254, 255, 255, 255, 255, 255, 255, 255}},
-		"heads": {AppendHalves(nil, heads), []byte{1, 0, 254, 255, 3, 0, 4, 0, 253, 255, 255, 255, 5, 0, 0, 0}},
-		"gain":  {AppendGain(nil, &gain), []byte{255, 255, 255, 255, 0, 0, 0, 64, 1, 0, 0, 0}},
+		"vec":        {AppendVec(nil, &v), []byte{255, 2, 255, 255, 0, 0, 0, 64, 254, 255, 255, 255}},
+		"ints":       {AppendInts(nil, []int64{-2}), []byte{254, 255, 255, 255, 255, 255, 255, 255}},
+		"heads":      {AppendHalves(nil, heads), []byte{1, 0, 254, 255, 3, 0, 4, 0, 253, 255, 255, 255, 5, 0, 0, 0}},
+		"node vec":   {AppendNode(nil, &v), AppendVec(nil, &v)},
+		"node ints":  {AppendNode([]byte{9}, []int64{-2}), AppendInts([]byte{9}, []int64{-2})},
+		"node heads": {AppendNode(nil, heads), AppendHalves(nil, heads)},
+		"gain":       {AppendGain(nil, &gain), []byte{255, 255, 255, 255, 0, 0, 0, 64, 1, 0, 0, 0}},
 	} {
 		if !bytes.Equal(c.got, c.want) {
 			t.Errorf("%s: %v, want %v", name, c.got, c.want)

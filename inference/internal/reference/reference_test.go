@@ -10,6 +10,7 @@ import (
 	"github.com/cuckoo-network/cuckoo/inference/internal/golden"
 	"github.com/cuckoo-network/cuckoo/inference/internal/merkle"
 	"github.com/cuckoo-network/cuckoo/inference/internal/model"
+	"github.com/cuckoo-network/cuckoo/inference/internal/num"
 	"github.com/cuckoo-network/cuckoo/inference/internal/reference"
 )
 
@@ -40,7 +41,7 @@ func TestGoldenModels(t *testing.T) {
 				}
 			}
 			run := reference.New(m, func(pos, op int, value any) {
-				leaves[pos][op] = merkle.Leaf(reference.Encode(value))
+				leaves[pos][op] = merkle.Leaf(num.AppendNode(nil, value))
 			})
 			var logits []int64
 			for p, token := range want.Tokens {

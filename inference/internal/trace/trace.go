@@ -84,7 +84,7 @@ func New(ctx context.Context, run Runner, tokens []uint32, span Span) (*Trace, e
 	}
 	var buf []byte
 	err := run(ctx, t.tokens, span.From, func(pos, op int, value any) {
-		buf = encode(buf[:0], value)
+		buf = num.AppendNode(buf[:0], value)
 		i, _ := span.index(Node{pos, op})
 		t.leaves[i] = merkle.Leaf(buf)
 	})
@@ -120,7 +120,7 @@ func (t *Trace) Open(ctx context.Context, nodes ...Node) ([]Opening, error) {
 	if len(wanted) > 0 {
 		err := t.run(ctx, t.tokens[:to], from, func(pos, op int, value any) {
 			if _, ok := wanted[Node{pos, op}]; ok {
-				wanted[Node{pos, op}] = encode(nil, value)
+				wanted[Node{pos, op}] = num.AppendNode(nil, value)
 			}
 		})
 		if err != nil {
@@ -134,20 +134,6 @@ func (t *Trace) Open(ctx context.Context, nodes ...Node) ([]Opening, error) {
 		}
 	}
 	return out, nil
-}
-
-// encode is the encoding of a node's value.
-func encode(b []byte, value any) []byte {
-	switch v := value.(type) {
-	case *num.Vec:
-		return num.AppendVec(b, v)
-	case []num.Half:
-		return num.AppendHalves(b, v)
-	case []int64:
-		return num.AppendInts(b, v)
-	default:
-		panic(fmt.Sprintf("trace: a node of type %T", value))
-	}
 }
 
 // Opening proves the value of a node.
