@@ -35,7 +35,7 @@ func Open(path string, opts ...Option) (*Model, error) {
 // OpenContext is Open; the end of ctx ends it.
 func OpenContext(ctx context.Context, path string, opts ...Option) (*Model, error) {
 	o := newOptions(opts)
-	m, err := model.Open(ctx, path, model.Options{Cache: o.cache, Progress: o.progress, Warn: o.warn})
+	m, err := model.Open(ctx, path, model.Options{Cache: o.cache, Shared: o.shared, Progress: o.progress, Warn: o.warn})
 	if err != nil {
 		return nil, err
 	}
@@ -69,7 +69,7 @@ func newModel(m *model.Model, o options) (*Model, error) {
 		engine: engine.New(m, engine.Options{Threads: o.threads, Memory: o.memory, Queue: o.queue}),
 		template: sync.OnceValues(func() (*chat.Template, error) {
 			if m.Template == "" {
-				return nil, fmt.Errorf("%w: the model file has none", ErrTemplate)
+				return nil, fmt.Errorf("%w: the model file has none: use plain completions, or a file of the instruction-tuned model", ErrTemplate)
 			}
 			return chat.Parse(m.Template)
 		}),

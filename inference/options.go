@@ -10,6 +10,7 @@ type options struct {
 	memory   int64
 	threads  int
 	queue    int
+	shared   bool
 	progress func(done, total int64)
 	warn     func(message string)
 }
@@ -30,6 +31,11 @@ func Threads(n int) Option { return func(o *options) { o.threads = n } }
 // Queue is how many tasks may wait for memory before others are refused with
 // ErrBusy; the default is 256.
 func Queue(n int) Option { return func(o *options) { o.queue = n } }
+
+// Shared keeps the weights in a file of the cache that processes share. Without
+// it a model that fits a quarter of the machine's memory is copied to large
+// pages where there are some, and runs about a tenth faster.
+func Shared() Option { return func(o *options) { o.shared = true } }
 
 // Progress is told how many bytes of the file have been read while Open has to
 // bring it into the form it runs in.

@@ -21,7 +21,10 @@ import (
 
 // cache is a folder of packed files. A file in it is complete from the moment
 // it has its name, so any number of processes may use the folder at once.
-type cache struct{ folder string }
+type cache struct {
+	folder string
+	shared bool
+}
 
 func (c cache) path(gguf string) string {
 	return filepath.Join(c.folder, fmt.Sprintf("%s-%d.packed", gguf, packing))
@@ -29,7 +32,7 @@ func (c cache) path(gguf string) string {
 
 // attach gives m, which has no weights, those of the packed file of a GGUF.
 func (c cache) attach(m *Model, plan []source, gguf string) error {
-	p, err := openPacked(c.path(gguf), gguf)
+	p, err := openPacked(c.path(gguf), gguf, c.shared)
 	if err != nil {
 		return err
 	}

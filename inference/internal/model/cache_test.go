@@ -22,6 +22,7 @@ type shelf struct {
 	t            *testing.T
 	path, folder string
 	want         *Model
+	shared       bool // in turns
 	warnings     []string
 }
 
@@ -39,8 +40,10 @@ func newShelf(t *testing.T, data []byte) *shelf {
 func (s *shelf) open() (anew bool) {
 	s.t.Helper()
 	s.warnings = nil
+	s.shared = !s.shared
 	m, err := Open(s.t.Context(), s.path, Options{
 		Cache:    s.folder,
+		Shared:   s.shared,
 		Progress: func(done, total int64) { anew = true },
 		Warn:     func(w string) { s.warnings = append(s.warnings, w) },
 	})
@@ -66,6 +69,7 @@ func TestCache(t *testing.T) {
 			s := newShelf(t, tiny(t, arch, seed))
 			require.True(t, s.open())
 			require.FileExists(t, s.packed())
+			require.False(t, s.open())
 			require.False(t, s.open())
 			require.Empty(t, s.warnings)
 		}

@@ -202,8 +202,9 @@ type packed struct {
 	free func() error
 }
 
-// openPacked opens the packed file of a GGUF and verifies all of it.
-func openPacked(path, gguf string) (*packed, error) {
+// openPacked opens the packed file of a GGUF and verifies all of it. Shared asks
+// for the mapping.
+func openPacked(path, gguf string, shared bool) (*packed, error) {
 	f, err := os.Open(path)
 	if err != nil {
 		return nil, err
@@ -225,10 +226,15 @@ func openPacked(path, gguf string) (*packed, error) {
 		return nil, fmt.Errorf("%w: %w", errCache, err)
 	}
 	p := &packed{index: x, data: all[start:], free: all.Unmap}
+	var large []byte
+	var free func() error
+	if !shared {
+		large, free = hugeMemory(len(p.data))
+	}
 	var sums [][sha256.Size]byte
-	if data, free := hugeMemory(len(p.data)); data != nil {
-		sums = hashChunks(data, p.data)
-		p.data, p.free, err = data, free, all.Unmap()
+	if large != nil {
+		sums = hashChunks(large, p.data)
+		p.data, p.free, err = large, free, all.Unmap()
 	} else {
 		sums = hashChunks(p.data, nil)
 	}

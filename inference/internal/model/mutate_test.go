@@ -212,7 +212,7 @@ func FuzzPacked(f *testing.F) {
 		f.Fatal(err)
 	}
 	name := sha256.Sum256(file)
-	good, err := os.ReadFile(cache{folder}.path(hex.EncodeToString(name[:])))
+	good, err := os.ReadFile(cache{folder: folder}.path(hex.EncodeToString(name[:])))
 	if err != nil {
 		f.Fatal(err)
 	}

@@ -19,6 +19,9 @@ type Options struct {
 	// Cache is a folder for packed weights; empty: none is kept, and the
 	// weights lie in memory.
 	Cache string
+	// Shared keeps the weights in the mapped file, which processes share, even
+	// where a copy in large pages would be quicker.
+	Shared bool
 	// Progress, if set, is called while a file is imported, with bytes of it.
 	Progress func(done, total int64)
 	// Warn, if set, is told why a cache is not used or was made anew.
@@ -71,7 +74,7 @@ func open(ctx context.Context, f *os.File, o Options) (*Model, error) {
 	if warn == nil {
 		warn = func(string) {}
 	}
-	c, name := cache{o.Cache}, hex.EncodeToString(sum[:])
+	c, name := cache{o.Cache, o.Shared}, hex.EncodeToString(sum[:])
 	err = c.attach(m, im.plan, name)
 	if err == nil {
 		return m, nil
