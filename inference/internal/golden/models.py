@@ -196,9 +196,7 @@ def make(cfg):
             weights[name] = we.gain(we.floats_of(kind, raw))
         add(name, shape, kind, raw)
 
-    freqs = nu.rope_freqs(cfg["rope_dims"], we.f32(cfg["base"]))
-    if cfg["linear"]:
-        freqs = [nu.divide_freq(f, we.f32(cfg["linear"])) for f in freqs]
+    freqs = nu.scaled_freqs(cfg["rope_dims"], we.f32(cfg["base"]), "linear", we.f32(cfg["linear"]), None)
     if cfg["factors"]:
         raw = struct.pack("<%dI" % len(freqs), *(0x3F800000 + rng.below(3 << 23) for _ in freqs))
         freqs = [nu.divide_freq(f, we.f32(b)) for f, (b,) in zip(freqs, struct.iter_unpack("<I", raw))]

@@ -1,8 +1,8 @@
 """Sections 7 and 8 of NUMERICS.md: a model and its graph."""
 
 from numerics import (
-    LOG2E, apply, exp2neg, gelu, half16, invsqrt, mul, quantize, ratio, rmsnorm, rmsnorm24, rnd, rotate_k, rotate_q,
-    sat, scale, silu,
+    LOG2E, above_one, apply, exp2neg, gelu, half16, invsqrt, mul, quantize, ratio, rmsnorm, rmsnorm24, rnd, rotate_k, rotate_q,
+    sat, scale, silu, yarn_length,
 )
 
 ARCHES = {  # number of the pairs' form, of the gate
@@ -147,3 +147,11 @@ def attend(q, ks, vs, first):
 
 def query_scale(d):
     return mul(invsqrt(d), scale(LOG2E, -30))
+
+
+def lengthened(qs, yarn, attn):
+    """QS with what lengthens rotated vectors: YaRN's factor, attn_factor; None: not there."""
+    length = yarn_length(yarn) if yarn and above_one(yarn) else None
+    if attn and attn[0] and scale(*attn) != scale(1, 0):
+        length = mul(length, scale(*attn)) if length else scale(*attn)
+    return mul(qs, mul(length, length)) if length else qs

@@ -240,6 +240,67 @@ def divide_freq(freq, factor):
     return freq // (m << e) if e >= 0 else (freq << -e) // m
 
 
+def scaled_freqs(dims, base, kind, f, n):
+    """The table before rope_freqs.weight; f is a factor or None, n the context of YaRN."""
+    freqs = rope_freqs(dims, base)
+    if not f or f[0] == 0 or kind == "none":
+        return freqs
+    if kind in (None, "linear"):
+        return [divide_freq(x, f) for x in freqs]
+    return yarn_freqs(freqs, yarn_ends(dims, base, n), f) if above_one(f) else freqs
+
+
+def above_one(f):
+    return (f[0] << max(f[1], 0)) > (1 << max(-f[1], 0))
+
+
+def yarn_ends(dims, base, n):
+    """low and high."""
+    m, e = base
+
+    def turns(k, t):
+        """Both sides of the comparison of turns(k) with t, as integers."""
+        left, right = (n * TURN) ** dims, m ** (2 * k) * (t << 128) ** dims
+        return (left, right << 2 * k * e) if e >= 0 else (left << -2 * k * e, right)
+
+    low = 0
+    while low < dims:
+        left, right = turns(low + 1, 32)
+        if left < right:
+            break
+        low += 1
+    for k in range(dims - 1):
+        left, right = turns(k, 1)
+        if left <= right:
+            return low, k
+    return low, dims - 1
+
+
+def yarn_freqs(freqs, ends, f):
+    (low, high), (m, e), out = ends, f, []
+    num, den = m << max(e, 0), 1 << max(-e, 0)
+    for j, freq in enumerate(freqs):
+        if j <= low:
+            out.append(freq)
+        elif j >= high:
+            out.append(divide_freq(freq, f))
+        else:
+            out.append(freq * ((j - low) * den + (high - j) * num) // ((high - low) * num))
+    return out
+
+
+def yarn_length(f):
+    m, e = f
+    r, x = m.bit_length() - 1 + e, m << (63 - m.bit_length())
+    for _ in range(32):
+        x = x * x >> 62
+        if x >= 1 << 63:
+            r, x = 2 * r + 1, x >> 1
+        else:
+            r = 2 * r
+    return scale((1 << 32) + (r * 2977044471 >> 32) // 10, -32)
+
+
 def rot(h, pos, freqs, halves):
     """The rotated head and its shift."""
     sh = max(0, top(h).bit_length() - 30)

@@ -55,6 +55,75 @@ def scalars():
     return v
 
 
+# The largest float below 2^32, the smallest above 1, base 2^63.
+HUGE, ABOVE, STEEP = 0x4F7FFFFF, 0x3F800001, 0x5F000000
+
+# arch, dimensions, base, type, factor, context, original context, attn_factor: floats
+# by their bits; None and "": not in the file.
+SCALINGS = (
+    ("qwen2", 128, 0x49742400, "yarn", 0x40800000, 131072, 32768, None),
+    ("llama", 128, 0x461C4000, "yarn", 0x41800000, 65536, 4096, 0x3F400000),
+    ("qwen3", 64, 0x48F42400, "yarn", 0x40200000, 262144, None, None),  # the context is cut, n is not
+    ("llama", 24, 0x461C4000, "yarn", 0x40490FDB, 4096, 777, 0x3FC00001),
+    ("qwen2", 256, 0x461C4000, "yarn", 0x42200000, 8192, 8192, None),
+    ("qwen2", 32, 0x461C4000, "yarn", 0x40800000, 4096, 100, None),  # low = 0
+    ("qwen2", 16, 0x461C4000, "yarn", 0x40400000, 4096, 6, None),  # turns(0) < 1: low = high = 0
+    ("qwen2", 16, 0x461C4000, "yarn", 0x40400000, 4096, 7, None),  # turns(0) > 1
+    ("qwen2", 16, 0x461C4000, "yarn", 0x40400000, 4096, 20, None),  # turns(1) > 1
+    ("qwen2", 16, 0x461C4000, "yarn", 0x40400000, 4096, 635, None),  # turns(1) < 32
+    ("qwen2", 16, 0x461C4000, "yarn", 0x40400000, 4096, 636, None),  # turns(1) > 32
+    ("qwen2", 64, 0x40400000, "yarn", 0x40000000, 4096, 1 << 20, None),  # low = D, all are fast
+    ("qwen2", 16, 0x3F800000, "yarn", 0x40400000, 4096, 100, None),  # base 1: high = D - 1
+    ("qwen2", 16, STEEP, "yarn", 0x41200000, 4096, 1 << 30, None),
+    ("qwen3", 2, 0x461C4000, "yarn", 0x40800000, 4096, 100, None),
+    ("qwen2", 16, 0x461C4000, "yarn", ABOVE, 4096, 1024, None),
+    ("qwen2", 16, 0x461C4000, "yarn", HUGE, 4096, 1024, 0x37800000),
+    ("qwen2", 16, 0x461C4000, "yarn", 0x3F800000, 4096, 1024, 0x477FFFFF),  # factor 1
+    ("qwen2", 16, 0x461C4000, "yarn", 0, 4096, 1024, 0x3F800000),  # factor 0, attn_factor 1
+    ("qwen2", 16, 0x461C4000, "yarn", None, 4096, None, 0),
+    ("llama", 16, 0x461C4000, "linear", HUGE, 4096, None, 0x40000000),
+    ("llama", 16, 0x461C4000, "", ABOVE, 4096, None, None),
+    ("llama", 16, 0x461C4000, "none", 0x41000000, 4096, None, 0x3F000000),
+    ("gemma3", 32, 0x49742400, "linear", 0x41000000, 4096, None, 0x3FA00000),
+)
+
+
+def scalings():
+    """Global tables and query scales of small models, by the keys of their files; half
+    of the llama models have rope_freqs.weight."""
+    r, out = Rng(1400), []
+    for i, (arch, dims, base, kind, factor, context, trained, attn) in enumerate(SCALINGS):
+        f, a = (x if x is None else we.f32(x) for x in (factor, attn))
+        freqs = nu.scaled_freqs(dims, we.f32(base), kind or None, f, trained or context)
+        divisors = [0x3F800000 + r.below(3 << 23) for _ in freqs] if arch == "llama" and i % 2 else []
+        for j, bits in enumerate(divisors):
+            freqs[j] = nu.divide_freq(freqs[j], we.f32(bits))
+        row = dict(arch=arch, dims=dims, base=base, context=context, divisors=divisors, freqs=freqs)
+        row["qs"] = network.lengthened(network.query_scale(dims), f if kind == "yarn" else None, a)
+        for key, v in (("type", kind or None), ("factor", factor), ("trained", trained), ("attn", attn)):
+            if v is not None:
+                row[key] = v
+        out.append(row)
+    return out
+
+
+def lengths():
+    """Of factors above 1 the length by YaRN."""
+    r = Rng(1500)
+    bits = [ABOVE, 0x3FFFFFFF, 0x40000000, 0x40800000, 0x41200000, HUGE]
+    bits += [0x3F800001 + r.below(HUGE - 0x3F800000) for _ in range(60)]
+    return [[*we.f32(b), *nu.yarn_length(we.f32(b))] for b in bits]
+
+
+def ends():
+    """Of dimensions, base, context the ends of YaRN's ramp."""
+    r, out = Rng(1600), []
+    for _ in range(120):
+        dims, base, n = 2 + 2 * r.below(64), we.f32(0x3F800000 + r.below(40 << 23)), 1 + (r.next() >> 34 + r.below(28))
+        out.append([dims, *base, n, *nu.yarn_ends(dims, base, n)])
+    return out
+
+
 def heads(r, n):
     """Heads of n elements of all magnitudes, the largest too."""
     out = [[0] * n, [nu.M48] * n, [-nu.M48] * n]
@@ -215,6 +284,8 @@ def trees():
 
 def make():
     return dict(
-        primitives=dict(scalars(), **activations(), attention=attention()),
+        primitives=dict(
+            scalars(), **activations(), attention=attention(), scalings=scalings(), lengths=lengths(), ends=ends()
+        ),
         rows=rows(), sampling=sampling(), logprobs=logprobs(), trees=trees(),
     )

@@ -11,7 +11,7 @@ type architecture struct {
 	scaled    bool // the embedding is multiplied by sqrt(width)
 	window    bool // has sliding windows
 	factors   bool // may have rope_freqs.weight
-	yarn      bool
+	yarn      bool // may be scaled by YaRN
 }
 
 var architectures = map[string]architecture{
