@@ -132,6 +132,9 @@ func pick(running []*sequence, turn int) []segment {
 		room = busyChunk
 	}
 	if n := len(reading); n > 0 {
+		if left := reading[0].left(); n == 1 && left <= room+room/4 {
+			room = left // a short rest would cost a pass over the weights of its own
+		}
 		each := max(share, room/n)
 		take := make([]int, n)
 		for _, most := range []int{each, room} { // what one leaves, the next may have
