@@ -235,6 +235,7 @@ func gate(value, slope Mem, name, function string, exponent func() func(a VecVir
 	pass("exponent", func(at func(p Register) Mem) {
 		a := ZMM()
 		VPABSQ(at(x), a)
+		PREFETCHT0(at(act)) // as a rule it is far away
 		front(a)
 		VMOVDQU64(a, at(d))
 	})

@@ -10,7 +10,7 @@ import (
 
 const (
 	// chunk is how many tokens of sequences being read one step takes.
-	chunk = 128
+	chunk = 256
 	// busyChunk is the same while others are being generated, which wait for it.
 	busyChunk = 64
 	// share is the least that a sequence being read takes of a chunk.

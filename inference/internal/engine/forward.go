@@ -228,7 +228,7 @@ func (f *forward) products(ts ...target) {
 	for _, t := range ts {
 		groups += t.m.Groups()
 	}
-	f.pool.Split(groups, func(_, from, to int) {
+	f.split(groups, func(_, from, to int) {
 		for _, t := range ts {
 			n := t.m.Groups()
 			if from < n && to > 0 {
@@ -236,6 +236,18 @@ func (f *forward) products(ts ...target) {
 			}
 			from, to = from-n, to-n
 		}
+	})
+}
+
+// split parts groups of rows of matrices among the workers: many vectors are
+// multiplied by two groups at a time.
+func (f *forward) split(groups int, part func(worker, from, to int)) {
+	step := 1
+	if f.vecs.N >= kernel.PairVecs {
+		step = 2
+	}
+	f.pool.Split(ceil(groups, step), func(w, from, to int) {
+		part(w, from*step, min(to*step, groups))
 	})
 }
 
@@ -251,7 +263,7 @@ func (f *forward) gated(w *model.Layer, l int) {
 		f.gatedTraced(w, l, act)
 		return
 	}
-	f.pool.Split(w.Gate.Groups(), func(worker, from, to int) {
+	f.split(w.Gate.Groups(), func(worker, from, to int) {
 		gate, up := &f.work[worker].gate, &f.work[worker].up
 		for ; from < to; from += gatedGroups {
 			end := min(to, from+gatedGroups)

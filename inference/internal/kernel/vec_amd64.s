@@ -344,7 +344,7 @@ DATA inverseSlope<>+124(SB)/4, $0x00000000
 GLOBL inverseSlope<>(SB), RODATA|NOPTR, $128
 
 // func silu512(act *int64, gate *int64, up *int64, n int) int
-// Requires: AVX, AVX512DQ, AVX512F
+// Requires: AVX, AVX512DQ, AVX512F, MMX+
 TEXT ·silu512(SB), $4160-40
 	MOVQ         act+0(FP), AX
 	MOVQ         gate+8(FP), CX
@@ -361,6 +361,7 @@ TEXT ·silu512(SB), $4160-40
 
 exponent:
 	VPABSQ       (CX)(R8*8), Z3
+	PREFETCHT0   (AX)(R8*8)
 	VPMINSQ      Z0, Z3, Z3
 	VPMULDQ      Z1, Z3, Z3
 	VPADDQ       Z2, Z3, Z3
@@ -572,7 +573,7 @@ DATA q800000<>+0(SB)/8, $0x0000000000800000
 GLOBL q800000<>(SB), RODATA|NOPTR, $8
 
 // func gelu512(act *int64, gate *int64, up *int64, n int) int
-// Requires: AVX, AVX512DQ, AVX512F
+// Requires: AVX, AVX512DQ, AVX512F, MMX+
 TEXT ·gelu512(SB), $4160-40
 	MOVQ         act+0(FP), AX
 	MOVQ         gate+8(FP), CX
@@ -591,6 +592,7 @@ TEXT ·gelu512(SB), $4160-40
 
 exponent:
 	VPABSQ       (CX)(R8*8), Z5
+	PREFETCHT0   (AX)(R8*8)
 	VPMINSQ      Z0, Z5, Z5
 	VPMULDQ      Z5, Z5, Z6
 	VPADDQ       Z3, Z6, Z6

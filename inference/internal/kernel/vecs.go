@@ -80,3 +80,7 @@ func (v *Vecs) Pack(tile int) {
 
 // maxTile is how many vectors there are in a tile.
 const maxTile = 4
+
+// PairVecs is from how many vectors on Product is quicker with two groups at a
+// time than with one.
+const PairVecs = maxTile
