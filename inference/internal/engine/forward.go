@@ -267,8 +267,8 @@ func (f *forward) gated(w *model.Layer, l int) {
 		gate, up := &f.work[worker].gate, &f.work[worker].up
 		for ; from < to; from += gatedGroups {
 			end := min(to, from+gatedGroups)
-			view(w.Gate, from, end, &f.vecs, gate)
-			view(w.Up, from, end, &f.vecs, up)
+			view(w.Gate, from, end, &f.vecs, gate, part(w.Up, from, end).W)
+			view(w.Up, from, end, &f.vecs, up, part(w.Gate, end, to).W)
 			first, n := from*pack.Group, min(m.FFN, end*pack.Group)-from*pack.Group
 			for i := range f.rows {
 				act(f.act.row(i, m.FFN)[first:first+n], gate.row(i, n), up.row(i, n))
@@ -277,10 +277,11 @@ func (f *forward) gated(w *model.Layer, l int) {
 	})
 }
 
-// view multiplies the packed vectors by the groups [from, to) of a matrix alone.
-func view(m *pack.Matrix, from, to int, vecs *kernel.Vecs, dst *table) {
+// view multiplies the packed vectors by the groups [from, to) of a matrix alone;
+// next is the weights of what comes then.
+func view(m *pack.Matrix, from, to int, vecs *kernel.Vecs, dst *table, next []byte) {
 	p := part(m, from, to)
-	kernel.Product(dst.v, dst.stride, &p, vecs, 0, to-from)
+	kernel.ProductThen(dst.v, dst.stride, &p, vecs, 0, to-from, next)
 }
 
 // part is the groups [from, to) of a matrix.

@@ -9,10 +9,17 @@ import (
 // v, in Q24: dst[i*stride+r] is row r times vector i. The rows that pad the last
 // group are written as well, so stride is at least pack.Group * m.Groups().
 func Product(dst []int64, stride int, m *pack.Matrix, v *Vecs, from, to int) {
+	ProductThen(dst, stride, m, v, from, to, nil)
+}
+
+// ProductThen is Product before one by a matrix of the same kind and number of
+// columns: while it multiplies, it brings near what next, the groups of that
+// matrix, begins with.
+func ProductThen(dst []int64, stride int, m *pack.Matrix, v *Vecs, from, to int, next []byte) {
 	if v.level == Go {
 		productGo(dst, stride, m, v, from, to)
 	} else {
-		productTiles(dst, stride, m, v, from, to)
+		productTiles(dst, stride, m, v, from, to, next)
 	}
 }
 

@@ -81,11 +81,16 @@ func (v *Vecs) packTile(tile int) {
 // productTiles is Product by assembly. A call of it does not take long, for it
 // cannot be preempted: one group and one tile, or two groups and a few. The dot
 // products are left in dst and scaled in place.
-func productTiles(dst []int64, stride int, m *pack.Matrix, v *Vecs, from, to int) {
+func productTiles(dst []int64, stride int, m *pack.Matrix, v *Vecs, from, to int, next []byte) {
+	size := m.Cols / num.Block * m.Kind.BlockBytes()
 	f := &dotTable[v.level][m.Kind]
 	for g := from; g < to; {
 		if f.two[0] != nil && v.N >= maxTile && g+2 <= to {
-			f.multiply2(dst[g*pack.Group:], stride, m, v, g, to)
+			near := next
+			if g+4 <= to {
+				near = m.W[(g+2)*size:]
+			}
+			f.multiply2(dst[g*pack.Group:], stride, m, v, g, near[:min(len(near), 2*size)])
 			g += 2
 		} else {
 			f.multiply1(dst[g*pack.Group:], stride, m, v, g)
@@ -106,9 +111,9 @@ func (f *dotFuncs) multiply1(dst []int64, stride int, m *pack.Matrix, v *Vecs, g
 	}
 }
 
-// multiply2 multiplies the groups g and g+1, of groups that end at to; dst is of
-// the first row.
-func (f *dotFuncs) multiply2(dst []int64, stride int, m *pack.Matrix, v *Vecs, g, to int) {
+// multiply2 multiplies the groups g and g+1; dst is of the first row. next is the
+// two groups that are multiplied then, if there are two.
+func (f *dotFuncs) multiply2(dst []int64, stride int, m *pack.Matrix, v *Vecs, g int, next []byte) {
 	nb := m.Cols / num.Block
 	w, s, o := operands(m, g, 2)
 	for first := 0; first < v.N; {
@@ -117,8 +122,8 @@ func (f *dotFuncs) multiply2(dst []int64, stride int, m *pack.Matrix, v *Vecs, g
 			tiles = min(n/maxTile, max(1, longest/nb))
 		}
 		near, step := w, 0
-		if g+4 <= to {
-			near, step, tiles = ahead(m, v, g, first, tiles)
+		if len(next) == 2*nb*m.Kind.BlockBytes() {
+			near, step, tiles = ahead(m, v, next, first, tiles)
 		}
 		if n >= maxTile {
 			n = tiles * maxTile
@@ -146,18 +151,17 @@ func operands(m *pack.Matrix, g, groups int) (w *byte, s, o *int16) {
 // longest is how many blocks, of two groups and a tile, a call may take: 10 us.
 const longest = 1000
 
-// ahead is what to bring near while the groups g and g+1 are multiplied by some
-// tiles from vector first on: in the last tiles, for which the groups themselves
-// are near already, a part each of the next two groups. Before these, step is 0.
-// It takes fewer tiles where they would not be all of a sort.
-func ahead(m *pack.Matrix, v *Vecs, g, first, tiles int) (near *byte, step, n int) {
-	nb, size := m.Cols/num.Block, m.Kind.BlockBytes()
-	parts, tile := 2*size/aheadBytes, first/maxTile
+// ahead is what to bring near while two groups are multiplied by some tiles from
+// vector first on: in the last tiles, for which the groups themselves are near
+// already, a part each of the next two groups. Before these, step is 0. It takes
+// fewer tiles where they would not be all of a sort.
+func ahead(m *pack.Matrix, v *Vecs, next []byte, first, tiles int) (near *byte, step, n int) {
+	parts, tile := 2*m.Kind.BlockBytes()/aheadBytes, first/maxTile
 	if early := v.Tiles() - parts - tile; early > 0 {
-		return &m.W[g*nb*size], 0, min(tiles, early)
+		return &next[0], 0, min(tiles, early)
 	}
 	part := parts - v.Tiles() + tile
-	return &m.W[(g+2)*nb*size+part*nb*aheadBytes], aheadBytes, tiles
+	return &next[part*m.Cols/num.Block*aheadBytes], aheadBytes, tiles
 }
 
 // scaleTiles scales what dot has left of n vectors from first on and groups from

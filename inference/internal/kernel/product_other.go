@@ -6,7 +6,7 @@ import "github.com/cuckoo-network/cuckoo/inference/internal/pack"
 
 // Only the level Go is built in: these are not called.
 
-func productTiles([]int64, int, *pack.Matrix, *Vecs, int, int) {}
+func productTiles([]int64, int, *pack.Matrix, *Vecs, int, int, []byte) {}
 
 func (v *Vecs) packTile(int) {}
 
