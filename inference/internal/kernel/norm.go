@@ -36,22 +36,8 @@ func normalize(dst, x []int64, g *num.Gain, eps num.Epsilon) (s num.Scale, m int
 		m = max(m, e, -e)
 		dst[n+i] = e
 	}
-	sum += scaled(eps, uint64(len(x)), 48-2*sh)
+	sum += eps.Scaled(uint64(len(x)), 48-2*sh)
 	return g.S.Mul(num.InvSqrt(max(sum, 1))), m
-}
-
-// scaled is n * eps * 2^frac, rounded.
-func scaled(eps num.Epsilon, n uint64, frac int) uint64 {
-	p := n * uint64(eps.M)
-	s := -(int(eps.E) + frac)
-	switch {
-	case s <= 0:
-		return p << -s
-	case s > 63:
-		return 0
-	default:
-		return p>>s + p>>(s-1)&1
-	}
 }
 
 // apply is dst = s.Apply(v, frac), element by element, for |v| < 2^62; dst may

@@ -52,8 +52,9 @@ func cacheLines(n int) []byte {
 // resize is s with length n, reusing its memory; its elements are lost.
 func resize[T any](s []T, n int) []T { return slices.Grow(s[:0], n)[:n] }
 
-// width is how many vectors a tile holds; the last one may hold fewer.
-func (v *Vecs) width() int {
+// Width is how many vectors a tile holds, the last one perhaps fewer: vector i is
+// in tile i / Width().
+func (v *Vecs) Width() int {
 	if v.level == Go {
 		return lanes
 	}
@@ -61,11 +62,11 @@ func (v *Vecs) width() int {
 }
 
 // Tiles is the number of tiles.
-func (v *Vecs) Tiles() int { return (v.N + v.width() - 1) / v.width() }
+func (v *Vecs) Tiles() int { return (v.N + v.Width() - 1) / v.Width() }
 
 // span is the vectors of a tile.
 func (v *Vecs) span(tile int) (from, to int) {
-	return tile * v.width(), min(v.N, (tile+1)*v.width())
+	return tile * v.Width(), min(v.N, (tile+1)*v.Width())
 }
 
 // Pack prepares the vectors of a tile, complete except for A, for Product.

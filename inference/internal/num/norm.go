@@ -39,13 +39,13 @@ func normalize(dst, x []int64, g *Gain, eps Epsilon) Scale {
 		sum += uint64(e * e)
 		dst[i] = e * int64(g.G[i])
 	}
-	sum += eps.scaled(uint64(len(x)), 48-2*sh)
+	sum += eps.Scaled(uint64(len(x)), 48-2*sh)
 	return g.S.Mul(InvSqrt(max(sum, 1)))
 }
 
-// scaled is n * eps * 2^frac, rounded by Round. frac is at most 48 and n at
+// Scaled is n * eps * 2^frac, rounded by Round. frac is at most 48 and n at
 // most 2^14, so the result is below 2^62.
-func (e Epsilon) scaled(n uint64, frac int) uint64 {
+func (e Epsilon) Scaled(n uint64, frac int) uint64 {
 	p := n * uint64(e.M)
 	s := -(int(e.E) + frac)
 	switch {
