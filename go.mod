@@ -26,6 +26,7 @@ require (
 	golang.org/x/term v0.45.0
 	golang.org/x/time v0.15.0
 	google.golang.org/protobuf v1.36.12
+	gorgonia.org/cu v0.9.6
 	modernc.org/sqlite v1.39.0
 )
 
