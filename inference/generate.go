@@ -97,16 +97,14 @@ func (m *Model) Generate(ctx context.Context, prompt []uint32, p Params, onToken
 	}
 	ctx, cancel := context.WithCancelCause(ctx)
 	defer cancel(nil)
-	made, smp := newStream(), sample.New(p.sample(), prompt)
+	made, how := newStream(), p.sample()
 	go func() {
 		made.close(m.engine.Run(ctx, &engine.Job{
-			Tokens: prompt, Most: len(prompt) + w.left, From: len(prompt) - 1,
-			Visit: func(_ int, logits []int64) (uint32, bool, error) {
-				id := smp.Choose(logits)
-				smp.Accept(id)
+			Tokens: prompt, Most: len(prompt) + w.left, Sample: &how,
+			Chosen: func(id uint32) bool {
 				finish := w.accept(id)
 				made.add(id, finish)
-				return id, finish == FinishNone, nil
+				return finish == FinishNone
 			},
 		}))
 	}()

@@ -4,18 +4,21 @@ import (
 	"context"
 	"runtime"
 	"slices"
-
-	"github.com/cuckoo-network/cuckoo/inference/internal/pool"
 )
 
-const (
-	// chunk is how many tokens of sequences being read one step takes.
-	chunk = 256
-	// busyChunk is the same while others are being generated, which wait for it.
-	busyChunk = 64
-	// share is the least that a sequence being read takes of a chunk.
-	share = 16
-)
+// share is the least that a sequence being read takes of a chunk.
+const share = 16
+
+// limits bound what a step takes.
+type limits struct {
+	running int // sequences at a time; others wait as for memory
+	// chunk is how many tokens of sequences being read a step takes, and busy the
+	// same while others are being generated, which wait for it.
+	chunk, busy int
+}
+
+// longest is how many tokens of one sequence a step can take.
+func (l limits) longest() int { return l.chunk + l.chunk/4 }
 
 // sequence is a job under way.
 type sequence struct {
@@ -45,28 +48,33 @@ type segment struct {
 // loop runs steps until nothing is left to do.
 func (e *Engine) loop(idle chan struct{}) {
 	defer close(idle)
-	p := pool.New(e.o.Threads)
-	defer p.Close()
+	e.run.begin()
+	defer e.run.end()
 	for turn := 0; ; turn++ {
 		segs := e.plan(turn)
 		if segs == nil {
 			return
 		}
-		e.step(p, segs)
+		e.step(segs)
 		runtime.Gosched() // the workers hold every processor: let readers have a turn
 	}
 }
 
 // step runs the planned segments.
-func (e *Engine) step(p *pool.Pool, segs []segment) {
-	for _, g := range segs {
-		e.pages.grow(&g.seq.cache, g.seq.pos+g.n)
+func (e *Engine) step(segs []segment) {
+	if err := e.run.step(segs); err != nil {
+		e.mu.Lock()
+		defer e.mu.Unlock()
+		for _, s := range e.running {
+			if !s.ended {
+				s.end(err)
+			}
+		}
+		return
 	}
-	e.fwd.run(p, segs)
 	for _, g := range segs {
 		s := g.seq
 		s.pos += g.n
-		e.pages.trim(&s.cache, s.pos)
 		if s.left() == 0 && !s.ended {
 			s.end(nil)
 		}
@@ -82,7 +90,7 @@ func (e *Engine) plan(turn int) []segment {
 		if e.stop(s); !s.ended {
 			return false
 		}
-		e.pages.release(&s.cache)
+		e.run.release(s)
 		e.reserved -= s.need
 		close(s.done)
 		return true
@@ -101,7 +109,7 @@ func (e *Engine) plan(turn int) []segment {
 		e.idle = nil
 		return nil
 	}
-	return pick(e.running, turn)
+	return pick(e.running, turn, e.run.limits())
 }
 
 // stop ends a sequence whose context has ended or whose engine is closed.
@@ -117,7 +125,7 @@ func (e *Engine) stop(s *sequence) {
 
 // pick takes one token of every sequence that has just one, and a chunk of the
 // others: in turns, so that a long one does not hold up a short one.
-func pick(running []*sequence, turn int) []segment {
+func pick(running []*sequence, turn int, most limits) []segment {
 	var segs []segment
 	var reading []*sequence
 	for _, s := range running {
@@ -127,9 +135,9 @@ func pick(running []*sequence, turn int) []segment {
 			reading = append(reading, s)
 		}
 	}
-	room := chunk
+	room := most.chunk
 	if len(segs) > 0 {
-		room = busyChunk
+		room = most.busy
 	}
 	if n := len(reading); n > 0 {
 		if left := reading[0].left(); n == 1 && left <= room+room/4 {

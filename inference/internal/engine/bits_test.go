@@ -12,7 +12,6 @@ import (
 	"github.com/cuckoo-network/cuckoo/inference/internal/kernel"
 	"github.com/cuckoo-network/cuckoo/inference/internal/model"
 	"github.com/cuckoo-network/cuckoo/inference/internal/num"
-	"github.com/cuckoo-network/cuckoo/inference/internal/pool"
 	"github.com/cuckoo-network/cuckoo/inference/internal/reference"
 	"github.com/cuckoo-network/cuckoo/inference/random"
 )
@@ -159,8 +158,8 @@ func bits(t testing.TB, seed uint64) {
 	for level := kernel.Go; level <= kernel.Best(); level++ {
 		kernel.Use(level)
 		threads := 1 + r.IntN(4)
-		p := pool.New(threads)
 		e := New(m, Options{Threads: threads, Memory: 1 << 30})
+		e.run.begin()
 		var trials []*trial
 		var running []*sequence
 		for _, a := range answers {
@@ -173,12 +172,12 @@ func bits(t testing.TB, seed uint64) {
 			}
 		}
 		for turn := 0; len(running) > 0; turn++ {
-			segs := pick(running, turn)
+			segs := pick(running, turn, cpuLimits)
 			if r.IntN(2) == 0 { // cut in another way
 				segs = segs[:0]
 				at := 0
 				for _, s := range running {
-					if n := min(r.IntN(chunk/4), s.left()); n > 0 {
+					if n := min(r.IntN(cpuLimits.chunk/4), s.left()); n > 0 {
 						segs = append(segs, segment{s, at, n})
 						at += n
 					}
@@ -187,15 +186,15 @@ func bits(t testing.TB, seed uint64) {
 			if len(segs) == 0 {
 				continue // a step has something to do
 			}
-			e.step(p, segs)
+			e.step(segs)
 			running = slices.DeleteFunc(running, func(s *sequence) bool {
 				if s.ended {
-					e.pages.release(&s.cache)
+					e.run.release(s)
 				}
 				return s.ended
 			})
 		}
-		p.Close()
+		e.run.end()
 		for i, tr := range trials {
 			if err := tr.check(); err != nil {
 				t.Fatalf("%s, seed %d, %v, %d threads, trial %d of %d: %v", arch, seed, level, threads, i, len(trials), err)

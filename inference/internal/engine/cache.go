@@ -16,13 +16,14 @@ type cache struct{ head [][]*kernel.Page }
 // need, which is a function of the model.
 type pages struct {
 	spec *model.Spec
+	most int   // tokens that a step takes of a sequence at most
 	size int64 // of a page, in bytes
 	free []*kernel.Page
 	made int // how many there are, free and in use
 }
 
-func (p *pages) init(spec *model.Spec) {
-	p.spec, p.size = spec, int64(kernel.PageBytes(spec.HeadDim))
+func (p *pages) init(spec *model.Spec, most int) {
+	p.spec, p.most, p.size = spec, most, int64(kernel.PageBytes(spec.HeadDim))
 }
 
 // need is how many pages a sequence of n tokens holds at most at a time.
@@ -30,7 +31,7 @@ func (p *pages) need(n int) int {
 	all := blocks(n)
 	// A local layer holds the window before the first position of a step, and
 	// the step itself.
-	local := min(all, blocks(p.spec.Window+chunk)+1)
+	local := min(all, blocks(p.spec.Window+p.most)+1)
 	sum := 0
 	for l := range p.spec.Layers {
 		if p.spec.Local(l) {

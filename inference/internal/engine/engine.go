@@ -20,6 +20,7 @@ import (
 	"sync"
 
 	"github.com/cuckoo-network/cuckoo/inference/internal/model"
+	"github.com/cuckoo-network/cuckoo/inference/sample"
 )
 
 var (
@@ -38,14 +39,16 @@ type Options struct {
 	Queue   int   // jobs that may wait for memory
 }
 
-// maxRunning is how many jobs run at a time; others wait as for memory.
-const maxRunning = 64
-
 // Job is a sequence of tokens to run.
 type Job struct {
 	Tokens []uint32 // at least one
 	Most   int      // how many tokens will be run at most, later ones included
 	From   int      // the first position whose logits Visit sees
+	// Sample, in place of Visit, has the tokens behind the last one chosen by
+	// these parameters, and Chosen, which is called like Visit, sees each and says
+	// whether the sequence goes on. From is not looked at.
+	Sample *sample.Params
+	Chosen func(id uint32) (more bool)
 	// Visit sees the logits of every position from From on, in order; it may
 	// change them and must not keep them. Behind the last token it says whether
 	// the sequence goes on, and with what. An error ends the job. It is called
@@ -68,12 +71,28 @@ type Engine struct {
 	mu       sync.Mutex
 	waiting  []*sequence
 	running  []*sequence
-	reserved int           // pages
+	reserved int           // units of the runner's memory
 	idle     chan struct{} // closed when the loop has ended; nil: it does not run
 	closed   bool
 
-	pages pages
-	fwd   forward
+	run runner
+}
+
+// runner takes the segments of steps through the model.
+type runner interface {
+	begin() // a time of work, until end
+	end()
+	// step runs segments. An error is the machine's, and all sequences have lost
+	// their cache with it.
+	step(segs []segment) error
+	// sample readies a job for its tokens to be chosen as it says.
+	sample(j *Job)
+	release(s *sequence)
+	// need is how many units of memory a sequence of n tokens holds at most at a
+	// time, and unit the bytes of one.
+	need(n int) int
+	unit() int64
+	limits() limits
 }
 
 // New makes an engine that is idle: it holds no memory and no goroutine until
@@ -82,16 +101,18 @@ func New(m *model.Model, o Options) *Engine {
 	if o.Threads <= 0 {
 		o.Threads = runtime.GOMAXPROCS(0)
 	}
-	e := &Engine{m: m, o: o}
-	e.pages.init(&m.Spec)
-	e.fwd.init(m)
-	return e
+	return &Engine{m: m, o: o, run: newCPU(m, o.Threads)}
 }
 
 // Run runs a job to its end: the error is that of Visit, the cause of ctx,
 // ErrMemory, ErrBusy or ErrClosed. Nothing of the job is under way any more
 // when Run returns.
 func (e *Engine) Run(ctx context.Context, j *Job) error {
+	if j.Sample != nil {
+		own := *j
+		e.run.sample(&own)
+		j = &own
+	}
 	s := &sequence{job: j, ctx: ctx, tokens: slices.Clone(j.Tokens), done: make(chan struct{})}
 	if err := e.submit(s); err != nil {
 		return err
@@ -105,8 +126,8 @@ func (e *Engine) submit(s *sequence) error {
 	if err := s.ctx.Err(); err != nil {
 		return context.Cause(s.ctx)
 	}
-	s.need = e.pages.need(s.job.Most)
-	if bytes := int64(s.need) * e.pages.size; bytes > e.o.Memory {
+	s.need = e.run.need(s.job.Most)
+	if bytes := int64(s.need) * e.run.unit(); bytes > e.o.Memory {
 		return fmt.Errorf("%w: %d tokens need %d bytes, Memory is %d: raise it, or ask for fewer tokens",
 			ErrMemory, s.job.Most, bytes, e.o.Memory)
 	}
@@ -132,7 +153,7 @@ func (e *Engine) submit(s *sequence) error {
 
 // fits says whether a sequence can run beside those that do.
 func (e *Engine) fits(s *sequence) bool {
-	return len(e.running) < maxRunning && int64(e.reserved+s.need)*e.pages.size <= e.o.Memory
+	return len(e.running) < e.run.limits().running && int64(e.reserved+s.need)*e.run.unit() <= e.o.Memory
 }
 
 func (e *Engine) admit(s *sequence) {
@@ -161,4 +182,4 @@ func (e *Engine) BytesPerToken() int64 {
 }
 
 // Bytes is what a sequence of n tokens reserves.
-func (e *Engine) Bytes(n int) int64 { return int64(e.pages.need(n)) * e.pages.size }
+func (e *Engine) Bytes(n int) int64 { return int64(e.run.need(n)) * e.run.unit() }

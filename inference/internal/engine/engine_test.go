@@ -134,7 +134,7 @@ func TestCancel(t *testing.T) {
 	stopA()
 	<-stepB
 	e.mu.Lock()
-	if want := e.pages.need(1000); e.reserved != want {
+	if want := e.run.need(1000); e.reserved != want {
 		t.Errorf("%d pages are reserved, want %d", e.reserved, want)
 	}
 	e.mu.Unlock()
@@ -146,8 +146,8 @@ func TestCancel(t *testing.T) {
 		t.Error("the error of Visit is lost")
 	}
 	e.Close()
-	if e.reserved != 0 || e.pages.made != len(e.pages.free) {
-		t.Errorf("%d pages reserved, %d of %d free", e.reserved, len(e.pages.free), e.pages.made)
+	if pages := &e.run.(*cpu).pages; e.reserved != 0 || pages.made != len(pages.free) {
+		t.Errorf("%d pages reserved, %d of %d free", e.reserved, len(pages.free), pages.made)
 	}
 }
 
@@ -205,14 +205,14 @@ func TestFairness(t *testing.T) {
 	}
 	got := map[*sequence]int{}
 	rows := 0
-	for i, g := range pick(running, 0) {
+	for i, g := range pick(running, 0, cpuLimits) {
 		got[g.seq] = g.n
 		if g.at != rows || g.n == 0 {
 			t.Errorf("segment %d is %d rows at %d, want it at %d", i, g.n, g.at, rows)
 		}
 		rows += g.n
 	}
-	if len(got) != 7 || got[short] != 20 || got[long] != busyChunk-20 {
+	if len(got) != 7 || got[short] != 20 || got[long] != cpuLimits.busy-20 {
 		t.Errorf("the long prompt has %d rows, the short one %d, %d run", got[long], got[short], len(got))
 	}
 	// More prompts than shares: all have a turn.
@@ -223,12 +223,12 @@ func TestFairness(t *testing.T) {
 	turns := map[*sequence]int{}
 	for turn := range 40 {
 		rows := 0
-		for _, g := range pick(running, turn) {
+		for _, g := range pick(running, turn, cpuLimits) {
 			turns[g.seq]++
 			rows += g.n
 		}
-		if rows != chunk {
-			t.Fatalf("%d rows in a step, want %d", rows, chunk)
+		if rows != cpuLimits.chunk {
+			t.Fatalf("%d rows in a step, want %d", rows, cpuLimits.chunk)
 		}
 	}
 	for _, s := range running {
