@@ -28,6 +28,7 @@ type sequence struct {
 	pos    int // tokens run so far
 	need   int // pages reserved
 	cache  cache
+	place  *place // on a device; nil: none yet
 	err    error
 	ended  bool          // no step takes it any more
 	done   chan struct{} // closed at the very end

@@ -27,20 +27,22 @@ func (p *pages) init(spec *model.Spec, most int) {
 }
 
 // need is how many pages a sequence of n tokens holds at most at a time.
-func (p *pages) need(n int) int {
-	all := blocks(n)
-	// A local layer holds the window before the first position of a step, and
-	// the step itself.
-	local := min(all, blocks(p.spec.Window+p.most)+1)
-	sum := 0
+func (p *pages) need(n int) (sum int) {
 	for l := range p.spec.Layers {
-		if p.spec.Local(l) {
-			sum += local
-		} else {
-			sum += all
-		}
+		sum += p.blocks(l, n)
 	}
 	return sum * p.spec.KVHeads
+}
+
+// blocks is how many pages a head of a layer holds of a sequence of n tokens: a
+// local layer holds the window before the first position of a step, and the step
+// itself.
+func (p *pages) blocks(layer, n int) int {
+	all := blocks(n)
+	if p.spec.Local(layer) {
+		return min(all, blocks(p.spec.Window+p.most)+1)
+	}
+	return all
 }
 
 // blocks is how many pages hold n positions.

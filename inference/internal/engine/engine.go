@@ -104,6 +104,14 @@ func New(m *model.Model, o Options) *Engine {
 	return &Engine{m: m, o: o, run: newCPU(m, o.Threads)}
 }
 
+// NewOn makes an engine that runs its jobs on a device, whose pages are all the
+// memory it has for keys and values. No job of it may have See.
+func NewOn(m *model.Model, d Device, o Options) *Engine {
+	r := newRemote(m, d)
+	o.Threads, o.Memory = runtime.GOMAXPROCS(0), int64(r.size.Pages)*r.size.PageBytes
+	return &Engine{m: m, o: o, run: r}
+}
+
 // Run runs a job to its end: the error is that of Visit, the cause of ctx,
 // ErrMemory, ErrBusy or ErrClosed. Nothing of the job is under way any more
 // when Run returns.
