@@ -1,0 +1,2 @@
+// Every kernel, as one module.
+#include "vector.cu"

@@ -1,0 +1,6 @@
+K(ck_embed),
+K(ck_norm),
+K(ck_quant),
+K(ck_act),
+K(ck_see),
+K(ck_copy),
