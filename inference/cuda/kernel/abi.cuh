@@ -18,6 +18,10 @@ struct gain {
 	s32 g[1];
 };
 
+// stride is how many places there are in each block of n vectors: vectors lie
+// side by side, block by block.
+DEVICE u32 stride(u32 n) { return (n + 7) & ~7u; }
+
 // quants is what a block of a vector has besides its digits: its scale and the
 // sums of the digits of its halves.
 struct quants {

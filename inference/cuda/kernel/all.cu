@@ -1,2 +1,4 @@
 // Every kernel, as one module.
 #include "vector.cu"
+#include "gemv.cu"
+#include "mma.cu"

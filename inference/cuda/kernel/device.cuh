@@ -134,10 +134,31 @@ template <int n> DEVICE void copy_wait() {
 #endif
 }
 
-// Loads of what is read once: past L1.
+// Loads of what no kernel writes meanwhile.
+DEVICE word4 load_cached(const word4 *p) {
+	word4 v;
+	__asm__("ld.global.nc.v4.u32 {%0,%1,%2,%3}, [%4];" : "=r"(v.x), "=r"(v.y), "=r"(v.z), "=r"(v.w) : "l"(p));
+	return v;
+}
+DEVICE word2 load_cached(const word2 *p) {
+	word2 v;
+	__asm__("ld.global.nc.v2.u32 {%0,%1}, [%2];" : "=r"(v.x), "=r"(v.y) : "l"(p));
+	return v;
+}
+DEVICE u32 load_cached(const u32 *p) {
+	u32 v;
+	__asm__("ld.global.nc.u32 %0, [%1];" : "=r"(v) : "l"(p));
+	return v;
+}
+// Of what is read once besides: past L1.
 DEVICE u32 load_once(const u32 *p) {
 	u32 v;
 	__asm__("ld.global.nc.L1::no_allocate.u32 %0, [%1];" : "=r"(v) : "l"(p));
+	return v;
+}
+DEVICE s32 load_once(const s16 *p) {
+	s32 v;
+	__asm__("ld.global.nc.L1::no_allocate.s16 %0, [%1];" : "=r"(v) : "l"(p));
 	return v;
 }
 DEVICE word4 load_once(const word4 *p) {

@@ -27,8 +27,15 @@ func pad(n, to int) int { return (n + to - 1) / to * to }
 
 func ceil(n, by int) int { return (n + by - 1) / by }
 
-// VecBytes are the lengths of x, b and a of n vectors.
-func VecBytes(n, cols int) (x, b, a int) { return n * cols, n * cols / 4, n * 8 }
+// maxWidth is how many vectors a block of a product has at most.
+const maxWidth = 128
+
+// VecBytes are the lengths of x, b and a of n vectors. Products read a little
+// behind the last one.
+func VecBytes(n, cols int) (x, b, a int) {
+	places := pad(n, 8)*(cols/32) + maxWidth
+	return 32 * places, 8 * places, 8 * (n + maxWidth)
+}
 
 // PageBytes is the length of a page.
 func PageBytes(dim int) int { return 256 * (pad(dim, 32) + 1) }
@@ -78,20 +85,26 @@ func Quant(n, cols int) Launch { return line("ck_quant", ceil(cols, 256), n, 256
 // Act is the launch of ck_act.
 func Act(n, ffn int) Launch { return line("ck_act", ceil(ffn, 256), n, 256, 0) }
 
-// Product is the launch of the product that is quickest for n vectors of cols
-// elements; groups are those of all its targets together.
-func Product(n, groups, cols int) Launch {
+// Product is the launch of the product that is quickest for n vectors; groups
+// are the numbers of groups of 16 rows of its targets, in their order.
+func Product(n int, groups ...int) Launch {
+	runs := func(of int) (sum int) {
+		for _, g := range groups {
+			sum += ceil(g, of)
+		}
+		return sum
+	}
 	switch {
 	case n <= 1:
-		return line("ck_gemv1", groups, 1, 256, 0)
+		return line("ck_gemv1", runs(1), 1, 256, 0)
 	case n <= 2:
-		return line("ck_gemv2", groups, 1, 256, 0)
+		return line("ck_gemv2", runs(1), 1, 256, 0)
 	case n <= 4:
-		return line("ck_gemv4", groups, 1, 256, 0)
+		return line("ck_gemv4", runs(1), 1, 256, 0)
 	case n <= 8:
-		return line("ck_gemv8", groups, 1, 256, 0)
+		return line("ck_gemv8", runs(1), 1, 256, 0)
 	}
-	return line("ck_mma32", groups, ceil(n, 32), 256, 0)
+	return line("ck_mma32", runs(2), ceil(n, 32), 256, 0)
 }
 
 // Heads is the launch of ck_heads.

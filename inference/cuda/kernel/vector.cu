@@ -108,25 +108,27 @@ KERNEL(1024, 1) ck_norm(u64 x_, u64 y_, u64 ystride, u64 post_, u64 gain_, u64 i
 	}
 	u64 factor;
 	u32 t = fit.fit(mine, &factor);
-	s8 *digits = memory_at<s8>(vx) + row * width;
-	quants *q = memory_at<quants>(vb) + row * blocks;
+	s8 *digits = memory_at<s8>(vx);
+	quants *q = memory_at<quants>(vb);
 	for (u32 b = WARP, k = 0; b < blocks; b += WARPS, k++) {
 		u32 i = b * BLOCK + LANE;
-		fit.put(u[i] * (s64)g->g[i], shuffle(t, k), shuffle64(factor, k), digits + b * BLOCK, q + b);
+		u64 at = (u64)b * stride((u32)n) + row;
+		fit.put(u[i] * (s64)g->g[i], shuffle(t, k), shuffle64(factor, k), digits + at * BLOCK, q + at);
 	}
 }
 
 // A warp a block of 32.
-KERNEL(256, 1) ck_quant(u64 h_, u64 stride, u64 top_, u64 vx, u64 vb, u64 va, u64 n, u64 cols) {
+KERNEL(256, 1) ck_quant(u64 h_, u64 hstride, u64 top_, u64 vx, u64 vb, u64 va, u64 n, u64 cols) {
 	u32 row = BLOCK_Y, b = BLOCK_X * WARPS + WARP;
 	const s64 *top = memory_at<const s64>(top_) + 2 * row;
 	fitter fit(top[0], top[1]);
 	if (BLOCK_X == 0 && THREAD == 0) memory_at<scale>(va)[row] = fit.unit(to_scale(1, -24));
 	if (b >= cols / BLOCK) return;
-	s64 h = memory_at<const s64>(h_)[row * stride + b * BLOCK + LANE];
+	s64 h = memory_at<const s64>(h_)[row * hstride + b * BLOCK + LANE];
 	u64 factor;
 	u32 t = fit.fit(fit.magnitude(h), &factor);
-	fit.put(h, t, factor, memory_at<s8>(vx) + row * cols + b * BLOCK, memory_at<quants>(vb) + row * (cols / BLOCK) + b);
+	u64 at = (u64)b * stride((u32)n) + row;
+	fit.put(h, t, factor, memory_at<s8>(vx) + at * BLOCK, memory_at<quants>(vb) + at);
 }
 
 // raise makes top the largest h and the largest -h of what a block has.
@@ -136,11 +138,11 @@ DEVICE void raise(s64 *top, s64 high, s64 low) {
 	if (LANE == 0 && low > 0) atomic_max(top + 1, low);
 }
 
-KERNEL(256, 1) ck_act(u64 act, u64 gate, u64 up, u64 stride, u64 is_gelu, u64 top, u64 n, u64 ffn) {
+KERNEL(256, 1) ck_act(u64 act, u64 gate, u64 up, u64 rstride, u64 is_gelu, u64 top, u64 n, u64 ffn) {
 	u32 row = BLOCK_Y, i = BLOCK_X * THREADS + THREAD;
 	s64 v = 0;
 	if (i < ffn) {
-		u64 at = row * stride + i;
+		u64 at = row * rstride + i;
 		s64 g = memory_at<const s64>(gate)[at], f = is_gelu ? gelu(g) : silu(g);
 		v = mul_round(f, memory_at<const s64>(up)[at], 24);
 		memory_at<s64>(act)[at] = v;

@@ -105,6 +105,8 @@ static inline void copy_async(void *to, const void *from) {
 static inline void copy_commit() { emu.thread->commits++; }
 template <int n> static inline void copy_wait() { emu_copy_wait(n); }
 
+template <class T> static inline T load_cached(const T *p) { return *p; }
+static inline s32 load_once(const s16 *p) { return *p; }
 static inline u32 load_once(const u32 *p) { return *p; }
 static inline word4 load_once(const word4 *p) { return *p; }
 static inline void prefetch(const void *p) { (void)*(volatile const u8 *)p; }

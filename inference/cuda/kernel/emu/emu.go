@@ -3,7 +3,7 @@
 package emu
 
 /*
-#cgo CXXFLAGS: -std=c++17 -O2 -fno-exceptions -fno-rtti -Wall
+#cgo CXXFLAGS: -std=c++17 -O2 -fno-exceptions -fno-rtti -Wall -Wno-unknown-pragmas
 #include <stdlib.h>
 #include "emu.h"
 

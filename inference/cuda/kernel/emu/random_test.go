@@ -197,11 +197,15 @@ func block(x []int8, t int32) [2]uint32 {
 	return [2]uint32{uint32(t), uint32(uint16(sum[0])) | uint32(uint16(sum[1]))<<16}
 }
 
+// at is the place of block b of vector i.
+func (v *vecs) at(b, i int) int { return b*((v.n+7)&^7) + i }
+
 // set writes vector i.
 func (v *vecs) set(i int, w *num.Vec) {
-	copy(v.x[i*v.cols:][:v.cols], w.X)
 	for b, t := range w.T {
-		v.b[i*v.cols/num.Block+b] = block(w.X[b*num.Block:][:num.Block], t)
+		digits, at := w.X[b*num.Block:][:num.Block], v.at(b, i)
+		copy(v.x[at*num.Block:], digits)
+		v.b[at] = block(digits, t)
 	}
 	v.a[i] = w.A
 }
@@ -209,12 +213,10 @@ func (v *vecs) set(i int, w *num.Vec) {
 // check compares vector i.
 func (v *vecs) check(t *testing.T, what string, i int, want *num.Vec) {
 	t.Helper()
-	nb := v.cols / num.Block
-	same(t, what+" digits", v.x[i*v.cols:][:v.cols], want.X)
-	blocks := make([][2]uint32, nb)
 	for b, s := range want.T {
-		blocks[b] = block(want.X[b*num.Block:][:num.Block], s)
+		digits, at := want.X[b*num.Block:][:num.Block], v.at(b, i)
+		same(t, what+" digits", v.x[at*num.Block:][:num.Block], digits)
+		same(t, what+" block", v.b[at:at+1], [][2]uint32{block(digits, s)})
 	}
-	same(t, what+" blocks", v.b[i*nb:][:nb], blocks)
 	same(t, what+" scale", v.a[i:i+1], []num.Scale{want.A})
 }
