@@ -32,6 +32,10 @@ var (
 	ErrMemory = engine.ErrMemory
 	// ErrBusy reports that too many tasks wait for the model: try again later.
 	ErrBusy = engine.ErrBusy
+	// ErrDevice reports a graphics card that is not there, cannot hold the model,
+	// failed or was lost. A task that ends with it may run elsewhere, or here
+	// again: the card is opened anew.
+	ErrDevice = errors.New("graphics card")
 	// ErrClosed reports a model that was closed.
 	ErrClosed = engine.ErrClosed
 )

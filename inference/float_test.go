@@ -15,9 +15,10 @@ import (
 // measure is the folder of what measures the engine.
 const measure = "measure"
 
-// bindings are the folders that call C: the driver of graphics cards, and the
+// bindings are the folders that call C: the driver of graphics cards, what
+// stands in for it, and the
 // emulator of what runs on them.
-var bindings = regexp.MustCompile(`^cuda/(cux|kernel/emu)$`)
+var bindings = regexp.MustCompile(`^cuda/(cux|fake|kernel/emu)$`)
 
 // TestNoFloats: nothing under this folder names a float type, writes a float
 // literal, calls what works on floats or, in assembly, calculates with them.

@@ -23,11 +23,12 @@ type Info struct {
 	Template       bool           // a chat template is there
 	Quantization   map[string]int // matrices of each type in the file
 	WeightRoot     [32]byte
-	WeightBytes    int64 // as the engine holds them, mapped or not
-	StepBytes      int64 // of weights that a token reads: all but an embedding of its own
-	CacheBytes     int64 // of the keys and values of a task that fills the context
-	TokenBytes     int64 // of the keys and values of a token, in a short task
-	MemoryBudget   int64 // for the keys and values of all tasks
+	WeightBytes    int64    // as the engine holds them, mapped or not
+	StepBytes      int64    // of weights that a token reads: all but an embedding of its own
+	CacheBytes     int64    // of the keys and values of a task that fills the context
+	TokenBytes     int64    // of the keys and values of a token, in a short task
+	MemoryBudget   int64    // for the keys and values of all tasks
+	Devices        []string // cards that run the model; none: the processors do
 }
 
 // Info describes the model.
@@ -39,18 +40,18 @@ func (m *Model) Info() Info {
 		Window: s.Window, Context: s.Context, Vocab: s.Vocab,
 		Tokenizer: m.m.Tables.Model, Template: m.m.Template != "",
 		Quantization: m.m.Quantization, WeightRoot: m.m.WeightRoot, WeightBytes: m.m.Bytes(), StepBytes: m.stepBytes(),
-		CacheBytes: m.CacheBytes(s.Context), TokenBytes: m.engine.BytesPerToken(), MemoryBudget: m.memory,
+		CacheBytes: m.CacheBytes(s.Context), TokenBytes: m.engine.first().BytesPerToken(), MemoryBudget: m.engine.memory(), Devices: m.engine.devices(),
 	}
 }
 
 // CacheBytes is the memory that a task of n tokens, prompt and output together,
 // reserves for its keys and values.
-func (m *Model) CacheBytes(n int) int64 { return m.engine.Bytes(n) }
+func (m *Model) CacheBytes(n int) int64 { return m.engine.first().Bytes(n) }
 
 // Room is how many tokens, prompt and output together, the longest task may
 // have: those of the context, or what Memory holds.
 func (m *Model) Room() int {
-	return sort.Search(m.m.Context, func(n int) bool { return m.CacheBytes(n+1) > m.memory })
+	return sort.Search(m.m.Context, func(n int) bool { return !m.engine.holds(n + 1) })
 }
 
 func (m *Model) stepBytes() int64 {

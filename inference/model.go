@@ -7,7 +7,6 @@ import (
 	"sync"
 
 	"github.com/cuckoo-network/cuckoo/inference/internal/chat"
-	"github.com/cuckoo-network/cuckoo/inference/internal/engine"
 	"github.com/cuckoo-network/cuckoo/inference/internal/model"
 	"github.com/cuckoo-network/cuckoo/inference/token"
 )
@@ -20,8 +19,7 @@ const Arithmetic = 2
 // called by any number of goroutines at once.
 type Model struct {
 	m        *model.Model
-	engine   *engine.Engine
-	memory   int64
+	engine   *engines
 	tok      *token.Tokenizer
 	ends     map[uint32]bool
 	template func() (*chat.Template, error)
@@ -64,9 +62,12 @@ func newModel(m *model.Model, o options) (*Model, error) {
 	for _, id := range m.Ends {
 		ends[id] = true
 	}
+	run, err := newEngines(m, &o)
+	if err != nil {
+		return nil, errors.Join(err, m.Close())
+	}
 	return &Model{
-		m: m, memory: o.memory, tok: tok, ends: ends,
-		engine: engine.New(m, engine.Options{Threads: o.threads, Memory: o.memory, Queue: o.queue}),
+		m: m, tok: tok, ends: ends, engine: run,
 		template: sync.OnceValues(func() (*chat.Template, error) {
 			if m.Template == "" {
 				return nil, fmt.Errorf("%w: the model file has none: use plain completions, or a file of the instruction-tuned model", ErrTemplate)
@@ -78,8 +79,7 @@ func newModel(m *model.Model, o options) (*Model, error) {
 
 // Close ends all tasks with ErrClosed and gives the weights back.
 func (m *Model) Close() error {
-	m.engine.Close()
-	return m.m.Close()
+	return errors.Join(m.engine.close(), m.m.Close())
 }
 
 // ID identifies the model: a hash over architecture, hyperparameters,

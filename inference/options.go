@@ -11,6 +11,7 @@ type options struct {
 	threads  int
 	queue    int
 	shared   bool
+	device   string
 	progress func(done, total int64)
 	warn     func(message string)
 }
@@ -21,7 +22,7 @@ type options struct {
 func Cache(dir string) Option { return func(o *options) { o.cache = dir } }
 
 // Memory bounds the bytes of keys and values of all tasks together. The default
-// is a quarter of the machine's memory.
+// is a quarter of the machine's memory, and on a card what is left of its own.
 func Memory(bytes int64) Option { return func(o *options) { o.memory = bytes } }
 
 // Threads is how many processors work at most; the default is all that Go may
@@ -37,11 +38,18 @@ func Queue(n int) Option { return func(o *options) { o.queue = n } }
 // pages where there are some, and runs about a tenth faster.
 func Shared() Option { return func(o *options) { o.shared = true } }
 
+// Device says what runs the model: "cpu", the processors, is the default; "cuda"
+// is all graphics cards, between which tasks are spread, and "cuda:0" the first
+// one; "auto" is the cards, or the processors where none can be used. Whatever
+// runs it, the answers are the same.
+func Device(name string) Option { return func(o *options) { o.device = name } }
+
 // Progress is told how many bytes of the file have been read while Open has to
 // bring it into the form it runs in.
 func Progress(f func(done, total int64)) Option { return func(o *options) { o.progress = f } }
 
-// Warn is told why a cache is not used or was made anew.
+// Warn is told why a cache is not used or was made anew, or why a card is not
+// used.
 func Warn(f func(message string)) Option { return func(o *options) { o.warn = f } }
 
 // Of the machine's memory one part in memoryShare is for keys and values, and
@@ -52,9 +60,17 @@ const (
 )
 
 func newOptions(opts []Option) options {
-	o := options{memory: max(leastMemory, int64(memory.TotalMemory()/memoryShare)), queue: 256}
+	o := options{queue: 256, device: deviceCPU, warn: func(string) {}}
 	for _, f := range opts {
 		f(&o)
 	}
 	return o
+}
+
+// hostMemory is the bytes of keys and values on the processors.
+func (o *options) hostMemory() int64 {
+	if o.memory > 0 {
+		return o.memory
+	}
+	return max(leastMemory, int64(memory.TotalMemory()/memoryShare))
 }

@@ -169,6 +169,19 @@ func (e *Engine) admit(s *sequence) {
 	e.running = append(e.running, s)
 }
 
+// Memory is the bytes there are for keys and values.
+func (e *Engine) Memory() int64 { return e.o.Memory }
+
+// Holds says whether a sequence of n tokens can ever run.
+func (e *Engine) Holds(n int) bool { return e.Bytes(n) <= e.o.Memory }
+
+// Load is how many jobs run or wait.
+func (e *Engine) Load() int {
+	e.mu.Lock()
+	defer e.mu.Unlock()
+	return len(e.running) + len(e.waiting)
+}
+
 // Threads is how many workers there are.
 func (e *Engine) Threads() int { return e.o.Threads }
 
