@@ -75,9 +75,9 @@ func (e exp2) steps(f, r []VecVirtual, from, to int) {
 // off by less than 2^-33. A quarter less than that, rounded down, is the
 // quotient or one less: the remainder tells.
 type sigmoid struct {
-	value, slope         [2]VecVirtual
-	one, top, bias, step VecVirtual
-	low, last            VecVirtual
+	value, slope    [2]VecVirtual
+	top, bias, step VecVirtual
+	low, last       VecVirtual
 }
 
 // segments are as many as VPERMI2D can tell apart, besides the last value.
@@ -89,30 +89,30 @@ func newSigmoid(value, slope Mem) (s sigmoid) {
 		VMOVDQU64(value.Offset(64*i), s.value[i])
 		VMOVDQU64(slope.Offset(64*i), s.slope[i])
 	}
-	s.one, s.top, s.bias, s.step = all(1<<30), all(1<<60), all(1<<38), all(1)
+	s.top, s.bias, s.step = all(1<<60), all(1<<38), all(1)
 	s.low, s.last = all(1<<26-1), all(1<<30-1)
 	return s
 }
 
-// begin is the first estimate.
-func (s sigmoid) begin(e VecVirtual) VecVirtual {
+// begin is the first estimate for D, which is lost: its part of the range, from 16
+// to 32, modulo 32.
+func (s sigmoid) begin(d VecVirtual) VecVirtual {
 	q, r := ZMM(), ZMM()
-	VPSRLQ(U8(26), e, q)
+	VPSRLQ(U8(26), d, q)
 	VMOVDQA64(q, r)
-	VPERMI2D(s.value[1], s.value[0], q)
-	VPERMI2D(s.slope[1], s.slope[0], r)
-	VPANDQ(s.low, e, e)
-	VPMULUDQ(r, e, e)
-	VPSRLQ(U8(26), e, e)
-	VPSUBQ(e, q, q)
+	VPERMI2D(s.value[0], s.value[1], q)
+	VPERMI2D(s.slope[0], s.slope[1], r)
+	VPANDQ(s.low, d, d)
+	VPMULUDQ(r, d, d)
+	VPSRLQ(U8(26), d, d)
+	VPSUBQ(d, q, q)
 	return q
 }
 
 // improve makes q the quotient or one less.
-func (s sigmoid) improve(e, q VecVirtual) {
+func (s sigmoid) improve(d, q VecVirtual) {
 	h, r := ZMM(), ZMM()
-	VPADDQ(s.one, e, e)
-	VPMULUDQ(e, q, h)
+	VPMULUDQ(d, q, h)
 	VPSUBQ(h, s.top, h)
 	VPSRAQ(U8(20), h, h)
 	VPMULDQ(h, h, r)
@@ -125,14 +125,13 @@ func (s sigmoid) improve(e, q VecVirtual) {
 }
 
 // finish makes q exact; negative are the lanes where t = e.
-func (s sigmoid) finish(e, q VecVirtual, negative Register) {
+func (s sigmoid) finish(d, q VecVirtual, negative Register) {
 	n, r, more := ZMM(), ZMM(), K()
-	VPADDQ(s.one, e, e)
 	VMOVDQA64(s.top, n)
 	VPSUBQ(s.step, n, negative, n)
-	VPMULUDQ(e, q, r)
+	VPMULUDQ(d, q, r)
 	VPSUBQ(r, n, n)
-	VPCMPQ(U8(5), e, n, more)
+	VPCMPQ(U8(5), d, n, more)
 	VPADDQ(s.step, q, more, q)
 	VPSUBQ(q, s.last, negative, q)
 }
@@ -170,9 +169,9 @@ func lines(name string, parts int64) (value, slope Mem) {
 func vecGate() {
 	value, slope := lines("inverse", segments)
 	gate(value, slope, "silu512", "SiLU", func() func(a VecVirtual) {
-		cut, log2e, half := all(64<<24), all(log2e), all(1<<37)
+		// Beyond 64, where num.SiLU cuts, e is 0 as well.
+		log2e, half := all(log2e), all(1<<37)
 		return func(a VecVirtual) {
-			VPMINSQ(cut, a, a)
 			VPMULDQ(log2e, a, a)
 			VPADDQ(half, a, a)
 			VPSRLQ(U8(38), a, a)
@@ -207,8 +206,8 @@ const gateLen = 256
 func gate(value, slope Mem, name, function string, exponent func() func(a VecVirtual)) {
 	TEXT(name, 0, "func(act, gate, up *int64, n int) int")
 	Pragma("noescape")
-	Doc(name+" is act = Sat48(Round("+function+"(gate) * up, 24)). It stops at 8 elements of",
-		"which one of up is 2^38 in magnitude or more, and returns how many are done. n is",
+	Doc(name+" is act = Round("+function+"(gate) * up, 24). It stops at 8 elements of which",
+		"one of gate or up is 2^31 in magnitude or more, and returns how many are done. n is",
 		fmt.Sprintf("at most %d.", gateLen))
 	act, x, up, n := param("act"), param("gate"), param("up"), param("n")
 	const line = 64
@@ -231,15 +230,39 @@ func gate(value, slope Mem, name, function string, exponent func() func(a VecVir
 		VMOVDQU64(m, v)
 		return v
 	}
-	front := exponent()
+	front, large := exponent(), zero()
 	pass("exponent", func(at func(p Register) Mem) {
-		a := ZMM()
+		a, b := ZMM(), ZMM()
 		VPABSQ(at(x), a)
+		VPABSQ(at(up), b)
 		PREFETCHT0(at(act)) // as a rule it is far away
+		VPTERNLOGQ(U8(0xfe), a, b, large)
 		front(a)
 		VMOVDQU64(a, at(d))
 	})
-	e, one := newExp2(), all(1)
+	VPSRLQ(U8(31), large, large)
+	any := K()
+	VPTESTMQ(large, large, any)
+	KTESTB(any, any)
+	JZ(LabelRef("small"))
+	XORQ(i, i)
+	Label("search")
+	{
+		a, b := ZMM(), ZMM()
+		VPABSQ(Mem{Base: x, Index: i, Scale: 8}, a)
+		VPABSQ(Mem{Base: up, Index: i, Scale: 8}, b)
+		VPORQ(a, b, b)
+		VPSRLQ(U8(31), b, b)
+		VPTESTMQ(b, b, any)
+		ADDQ(U8(wide), i)
+		KTESTB(any, any)
+		JZ(LabelRef("search"))
+	}
+	SUBQ(U8(wide), i)
+	JZ(LabelRef("end"))
+	MOVQ(i, n)
+	Label("small")
+	e, one, unit := newExp2(), all(1), all(1<<30)
 	pass("power", func(at func(p Register) Mem) {
 		f := []VecVirtual{load(at(d))}
 		r := e.begin(f)
@@ -255,6 +278,7 @@ func gate(value, slope Mem, name, function string, exponent func() func(a VecVir
 		VPSRLVQ(n, r[0], r[0])
 		VPADDQ(one, r[0], r[0])
 		VPSRLQ(U8(1), r[0], r[0])
+		VPADDQ(unit, r[0], r[0])
 		VMOVDQU64(r[0], at(d))
 	})
 	s := newSigmoid(value, slope)
@@ -266,41 +290,18 @@ func gate(value, slope Mem, name, function string, exponent func() func(a VecVir
 		s.improve(load(at(d)), v)
 		VMOVDQU64(v, at(q))
 	})
+	half30, half24 := all(1<<29), all(1<<23)
 	pass("finish", func(at func(p Register) Mem) {
 		v, negative := load(at(q)), K()
 		VPMOVQ2M(load(at(x)), negative)
 		s.finish(load(at(d)), v, negative)
-		VMOVDQU64(v, at(q))
-	})
-	limit, top, bottom := all(1<<38), all(max48), all(-max48)
-	low30, half30, low24, half24 := all(1<<30-1), all(1<<29), all(1<<24-1), all(1<<23)
-	pass("product", func(at func(p Register) Mem) {
-		u, g, f, a, b := ZMM(), ZMM(), ZMM(), ZMM(), ZMM()
-		big := K()
-		VMOVDQU64(at(up), u)
-		VPABSQ(u, a)
-		VPCMPUQ(U8(5), limit, a, big)
-		KTESTB(big, big)
-		JNZ(LabelRef("end"))
-		// Round(g * q, 30), in two parts, and times u.
-		VMOVDQU64(at(x), g)
-		VMOVDQU64(at(q), f)
-		VPANDQ(low30, g, b)
+		g := load(at(x))
+		VPMULDQ(v, g, g)
+		VPADDQ(half30, g, g)
 		VPSRAQ(U8(30), g, g)
-		VPMULDQ(f, g, g)
-		VPMULDQ(f, b, b)
-		VPADDQ(half30, b, b)
-		VPSRLQ(U8(30), b, b)
-		VPADDQ(b, g, g)
-		VPANDQ(low24, g, b)
+		VPMULDQ(at(up), g, g)
+		VPADDQ(half24, g, g)
 		VPSRAQ(U8(24), g, g)
-		VPMULLQ(u, g, g)
-		VPMULLQ(u, b, b)
-		VPADDQ(half24, b, b)
-		VPSRAQ(U8(24), b, b)
-		VPADDQ(b, g, g)
-		VPMINSQ(top, g, g)
-		VPMAXSQ(bottom, g, g)
 		VMOVDQU64(g, at(act))
 	})
 	Label("end")

@@ -209,7 +209,7 @@ func TestGate(t *testing.T) {
 // TestGateScan: gates close enough to each other to meet every case of the
 // quotient, times one.
 func TestGateScan(t *testing.T) {
-	const n, step = 1 << 11, 9973
+	const n, step = 1 << 11, 19973
 	gate, up, got, want := make([]int64, n), make([]int64, n), make([]int64, n), make([]int64, n)
 	for i := range up {
 		up[i] = 1 << 24
@@ -219,7 +219,7 @@ func TestGateScan(t *testing.T) {
 		wide func(act, gate, up []int64)
 		num  func(int64) int64
 	}{{"SiLU", SiLU, num.SiLU}, {"GELU", GELU, num.GELU}} {
-		for from := int64(-30 << 24); from < 30<<24; from += n * step {
+		for from := int64(-130 << 24); from < 130<<24; from += n * step {
 			for i := range gate {
 				gate[i] = from + int64(i)*step
 				want[i] = f.num(gate[i])

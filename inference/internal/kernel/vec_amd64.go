@@ -39,15 +39,15 @@ func apply512(dst *int64, v *int64, n int, m uint, s uint)
 //go:noescape
 func add512(x *int64, y *int64, n int)
 
-// silu512 is act = Sat48(Round(SiLU(gate) * up, 24)). It stops at 8 elements of
-// which one of up is 2^38 in magnitude or more, and returns how many are done. n is
+// silu512 is act = Round(SiLU(gate) * up, 24). It stops at 8 elements of which
+// one of gate or up is 2^31 in magnitude or more, and returns how many are done. n is
 // at most 256.
 //
 //go:noescape
 func silu512(act *int64, gate *int64, up *int64, n int) int
 
-// gelu512 is act = Sat48(Round(GELU(gate) * up, 24)). It stops at 8 elements of
-// which one of up is 2^38 in magnitude or more, and returns how many are done. n is
+// gelu512 is act = Round(GELU(gate) * up, 24). It stops at 8 elements of which
+// one of gate or up is 2^31 in magnitude or more, and returns how many are done. n is
 // at most 256.
 //
 //go:noescape
