@@ -37,3 +37,48 @@ template <int kind> struct kind_of {
 	static constexpr u32 bytes = nibbles ? GROUP * BLOCK / 2 : GROUP * BLOCK; // of a block of a group
 	static constexpr u32 scales = half ? 2 * GROUP : GROUP;
 };
+
+// attn is the attention of a layer for a step.
+struct attn {
+	u64 q, k, v, qstride, kvstride, qnorm, knorm, epsM, epsE, freqs, pairs, halves, qsM, qsE, heads, kvheads, dim, window;
+	u64 pos, slot, table, slotStride, headStride, arena, qrot, scores, scoreStride, sums, out, outStride, top, none[5];
+};
+
+#define PAGE 64 // positions that share a page
+
+// places is the number of dimensions a head has memory for.
+DEVICE u32 places(u32 dim) { return (dim + 31) & ~31u; }
+
+// page is the one that holds position 64j of a row's sequence.
+DEVICE u8 *page(const attn *a, u32 slot, u32 head, u32 j) {
+	u32 n = memory_at<const u32>(a->table)[slot * a->slotStride + head * a->headStride + j];
+	return memory_at<u8>(a->arena) + (u64)n * 256 * (places((u32)a->dim) + 1);
+}
+
+// Where the high byte of a dimension of a key or a value stands in a page, and
+// how far behind it the low byte.
+DEVICE u32 key_at(u32 i, u32 p) { return i / 16 * (16 * PAGE) + p * 16 + i % 16; }
+DEVICE u32 value_at(u32 dims, u32 i, u32 p) { return 2 * PAGE * dims + p / 16 * (16 * dims) + i * 16 + p % 16; }
+DEVICE u32 plane(u32 dims) { return PAGE * dims; }
+
+// Where the shifts of a page stand.
+DEVICE u32 key_shifts(u32 dims) { return 4 * PAGE * dims; }
+DEVICE u32 value_shifts(u32 dims) { return 4 * PAGE * dims + PAGE; }
+
+// query is a rotated head: dims high bytes, then dims low bytes.
+DEVICE u8 *query(const attn *a, u32 row, u32 head) {
+	return memory_at<u8>(a->qrot) + (u64)(row * (u32)a->heads + head) * 2 * places((u32)a->dim);
+}
+
+// query_shift is the shift of a rotated head; n is the number of rows.
+DEVICE s32 *query_shift(const attn *a, u32 n, u32 row, u32 head) {
+	return memory_at<s32>(a->qrot + (u64)n * a->heads * 2 * places((u32)a->dim)) + row * (u32)a->heads + head;
+}
+
+// sums of a head of a row: places(dim) elements, the weights, a counter.
+DEVICE u64 *sums_of(const attn *a, u32 row, u32 head) {
+	return memory_at<u64>(a->sums) + (u64)(row * (u32)a->heads + head) * (places((u32)a->dim) + 2);
+}
+
+// first is the first position that position pos sees.
+DEVICE u32 first_of(const attn *a, u32 pos) { return a->window && pos + 1 > a->window ? pos + 1 - (u32)a->window : 0; }

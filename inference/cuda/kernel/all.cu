@@ -2,3 +2,5 @@
 #include "vector.cu"
 #include "gemv.cu"
 #include "mma.cu"
+#include "heads.cu"
+#include "attend.cu"

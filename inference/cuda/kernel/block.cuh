@@ -43,3 +43,10 @@ DEVICE u64 block_sum(u64 v, u64 *room) {
 	sync_block();
 	return warp_sum(LANE < WARPS ? room[LANE] : 0);
 }
+
+// raise makes top the largest h and the largest -h of what a block has.
+DEVICE void raise(s64 *top, s64 high, s64 low) {
+	high = warp_max(high), low = warp_max(low);
+	if (LANE == 0 && high > 0) atomic_max(top, high);
+	if (LANE == 0 && low > 0) atomic_max(top + 1, low);
+}

@@ -1,4 +1,5 @@
 // Vectors of the residual stream: embedding, norms, quantisation, the gate.
+#include "norm.cuh"
 #include "quant.cuh"
 
 // element is E_i of row r of a matrix, in units of the row's scale.
@@ -28,18 +29,6 @@ KERNEL(256, 1) ck_embed(u64 x_, u64 tok_, u64 slot_, u64 target_, u64 esM, u64 e
 	if (esM) s = mul(s, scale{(u32)esM, (s32)esE});
 	s64 *x = memory_at<s64>(x_) + row * width;
 	for (u32 i = THREAD; i < width; i += THREADS) x[i] = apply(s, element(t, token, i), 24);
-}
-
-// norm_shift is by what a vector is shifted before its squares are added.
-DEVICE u32 norm_shift(s64 top) {
-	int n = width((u64)top);
-	return n > 24 ? n - 24 : 0;
-}
-
-// norm_scale is N of a norm over n elements whose squares add up to sum.
-DEVICE scale norm_scale(const gain *g, u64 sum, u64 n, u32 epsM, s32 epsE, u32 shift) {
-	sum += epsilon_scaled(n, epsM, epsE, 48 - 2 * (s32)shift);
-	return mul(g->s, invsqrt(sum > 0 ? sum : 1));
 }
 
 // A block a row; the blocks behind them bring weights into L2 for the product
@@ -129,13 +118,6 @@ KERNEL(256, 1) ck_quant(u64 h_, u64 hstride, u64 top_, u64 vx, u64 vb, u64 va, u
 	u32 t = fit.fit(fit.magnitude(h), &factor);
 	u64 at = (u64)b * stride((u32)n) + row;
 	fit.put(h, t, factor, memory_at<s8>(vx) + at * BLOCK, memory_at<quants>(vb) + at);
-}
-
-// raise makes top the largest h and the largest -h of what a block has.
-DEVICE void raise(s64 *top, s64 high, s64 low) {
-	high = warp_max(high), low = warp_max(low);
-	if (LANE == 0 && high > 0) atomic_max(top, high);
-	if (LANE == 0 && low > 0) atomic_max(top + 1, low);
 }
 
 KERNEL(256, 1) ck_act(u64 act, u64 gate, u64 up, u64 rstride, u64 is_gelu, u64 top, u64 n, u64 ffn) {
