@@ -4,3 +4,4 @@
 #include "mma.cu"
 #include "heads.cu"
 #include "attend.cu"
+#include "sample.cu"

@@ -176,8 +176,10 @@ DEVICE u32 atomic_next(u32 *p, u32 n) {
 	__asm__ volatile("atom.global.add.u32 %0, [%1], %2;" : "=r"(v) : "l"(p), "r"(n) : "memory");
 	return v;
 }
-DEVICE void shared_add(u32 *p, u32 v) {
-	__asm__ volatile("red.shared.add.u32 [%0], %1;" :: "r"((u32)(u64)(__attribute__((address_space(3))) void *)p), "r"(v) : "memory");
+DEVICE u32 shared_next(u32 *p) {
+	u32 v;
+	__asm__ volatile("atom.shared.add.u32 %0, [%1], 1;" : "=r"(v) : "r"((u32)(u64)(__attribute__((address_space(3))) void *)p) : "memory");
+	return v;
 }
 DEVICE void shared_add(u64 *p, u64 v) {
 	__asm__ volatile("red.shared.add.u64 [%0], %1;" :: "r"((u32)(u64)(__attribute__((address_space(3))) void *)p), "l"(v) : "memory");

@@ -57,7 +57,7 @@ const sampleBlock = 2048
 
 // SampleBytes is the length of the sampler's scratch for n rows.
 func SampleBytes(n, vocab int) int {
-	return n * (16*vocab + 32*ceil(vocab, sampleBlock) + 64)
+	return n * (8192 + 24*ceil(vocab, sampleBlock) + 16*vocab)
 }
 
 func line(name string, x, y, threads int, shared int) Launch {

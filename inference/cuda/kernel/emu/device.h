@@ -118,6 +118,6 @@ static inline void atomic_max(s64 *p, s64 v) {
 static inline void atomic_add(u64 *p, u64 v) { __atomic_fetch_add(p, v, __ATOMIC_RELAXED); }
 static inline void atomic_or(u32 *p, u32 v) { __atomic_fetch_or(p, v, __ATOMIC_RELAXED); }
 static inline u32 atomic_next(u32 *p, u32 n) { return __atomic_fetch_add(p, n, __ATOMIC_RELAXED); }
-static inline void shared_add(u32 *p, u32 v) { *p += v; }
+static inline u32 shared_next(u32 *p) { return (*p)++; }
 static inline void shared_add(u64 *p, u64 v) { *p += v; }
 static inline s64 load_latest(const s64 *p) { return __atomic_load_n(p, __ATOMIC_RELAXED); }
