@@ -216,6 +216,10 @@ func gate(value, slope Mem, name, function string, exponent func() func(a VecVir
 	ADDQ(U8(line-1), d)
 	ANDQ(I8(-line), d)
 	LEAQ(at(d, 8*gateLen), q)
+	// As a rule the next call has what is behind this one's.
+	nextX, nextUp := GP64(), GP64()
+	LEAQ(Mem{Base: x, Index: n, Scale: 8}, nextX)
+	LEAQ(Mem{Base: up, Index: n, Scale: 8}, nextUp)
 	i := GP64()
 	pass := func(name string, body func(at func(p Register) Mem)) {
 		XORQ(i, i)
@@ -283,9 +287,11 @@ func gate(value, slope Mem, name, function string, exponent func() func(a VecVir
 	})
 	s := newSigmoid(value, slope)
 	pass("estimate", func(at func(p Register) Mem) {
+		PREFETCHT0(at(nextX))
 		VMOVDQU64(s.begin(load(at(d))), at(q))
 	})
 	pass("improve", func(at func(p Register) Mem) {
+		PREFETCHT0(at(nextUp))
 		v := load(at(q))
 		s.improve(load(at(d)), v)
 		VMOVDQU64(v, at(q))

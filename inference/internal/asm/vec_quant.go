@@ -11,15 +11,36 @@ func vecQuant() {
 	Pragma("noescape")
 	Doc("top512 is the largest magnitude of n numbers.")
 	{
-		h, n := param("h"), param("n")
-		top := zero()
-		SHRQ(U8(3), n)
-		loop(n, func() {
+		// Four tops, or they would wait for each other.
+		h, n, fours := param("h"), param("n"), GP64()
+		tops := []VecVirtual{zero(), zero(), zero(), zero()}
+		raise := func(i int) {
 			a := ZMM()
-			VPABSQ(at(h, 0), a)
-			VPMAXSQ(a, top, top)
+			VPABSQ(at(h, 64*i), a)
+			VPMAXSQ(a, tops[i], tops[i])
+		}
+		SHRQ(U8(3), n)
+		MOVQ(n, fours)
+		SHRQ(U8(2), fours)
+		JZ(LabelRef("rest"))
+		loop(fours, func() {
+			for i := range tops {
+				raise(i)
+			}
+			ADDQ(U32(4*64), h)
+		})
+		Label("rest")
+		ANDQ(U8(3), n)
+		JZ(LabelRef("end"))
+		loop(n, func() {
+			raise(0)
 			ADDQ(U8(64), h)
 		})
+		Label("end")
+		top := tops[0]
+		for _, t := range tops[1:] {
+			VPMAXSQ(t, top, top)
+		}
 		Store(across(top, VPMAXSQ), ReturnIndex(0))
 		ret()
 	}

@@ -10,14 +10,42 @@ TEXT ·top512(SB), NOSPLIT, $0-24
 	MOVQ   h+0(FP), AX
 	MOVQ   n+8(FP), CX
 	VPXORQ Z0, Z0, Z0
+	VPXORQ Z1, Z1, Z1
+	VPXORQ Z2, Z2, Z2
+	VPXORQ Z3, Z3, Z3
 	SHRQ   $0x03, CX
+	MOVQ   CX, DX
+	SHRQ   $0x02, DX
+	JZ     rest
 
 loop1:
-	VPABSQ        (AX), Z1
+	VPABSQ  (AX), Z4
+	VPMAXSQ Z4, Z0, Z0
+	VPABSQ  64(AX), Z4
+	VPMAXSQ Z4, Z1, Z1
+	VPABSQ  128(AX), Z4
+	VPMAXSQ Z4, Z2, Z2
+	VPABSQ  192(AX), Z4
+	VPMAXSQ Z4, Z3, Z3
+	ADDQ    $0x00000100, AX
+	DECQ    DX
+	JNZ     loop1
+
+rest:
+	ANDQ $0x03, CX
+	JZ   end
+
+loop2:
+	VPABSQ  (AX), Z4
+	VPMAXSQ Z4, Z0, Z0
+	ADDQ    $0x40, AX
+	DECQ    CX
+	JNZ     loop2
+
+end:
 	VPMAXSQ       Z1, Z0, Z0
-	ADDQ          $0x40, AX
-	DECQ          CX
-	JNZ           loop1
+	VPMAXSQ       Z2, Z0, Z0
+	VPMAXSQ       Z3, Z0, Z0
 	VEXTRACTI64X4 $0x01, Z0, Y1
 	VPMAXSQ       Y0, Y1, Y1
 	VEXTRACTI128  $0x01, Y1, X0
@@ -45,7 +73,7 @@ TEXT ·round512(SB), NOSPLIT, $0-40
 	VPXORQ       Z2, Z2, Z2
 	MOVQ         AX, CX
 
-loop2:
+loop3:
 	VPADDQ        (AX), Z1, Z3
 	VPSRAQ        X0, Z3, Z3
 	VPMOVQD       Z3, Y4
@@ -79,7 +107,7 @@ loop2:
 	ADDQ          $0x00000080, CX
 	ADDQ          $0x04, DX
 	DECQ          BX
-	JNZ           loop2
+	JNZ           loop3
 	VEXTRACTI64X4 $0x01, Z2, Y0
 	VPMAXSD       Y2, Y0, Y0
 	VEXTRACTI128  $0x01, Y0, X1
@@ -103,7 +131,7 @@ TEXT ·digits512(SB), NOSPLIT, $0-40
 	MOVQ         blocks+32(FP), SI
 	VPBROADCASTQ q8000000000<>+0(SB), Z0
 
-loop3:
+loop4:
 	VPBROADCASTQ  (BX), Z1
 	VPMOVSXDQ     (DX), Z2
 	VPMULLQ       Z1, Z2, Z2
@@ -141,7 +169,7 @@ loop3:
 	SUBQ          $-128, DX
 	ADDQ          $0x08, BX
 	DECQ          SI
-	JNZ           loop3
+	JNZ           loop4
 	VZEROUPPER
 	RET
 
@@ -166,7 +194,7 @@ TEXT ·squares512(SB), NOSPLIT, $0-56
 	VPXORQ       Z3, Z3, Z3
 	SHRQ         $0x03, SI
 
-loop4:
+loop5:
 	VMOVDQU64     (DX), Z4
 	VPADDQ        Z1, Z4, Z4
 	VPSRAQ        X0, Z4, Z4
@@ -181,7 +209,7 @@ loop4:
 	ADDQ          $0x40, AX
 	ADDQ          $0x20, BX
 	DECQ          SI
-	JNZ           loop4
+	JNZ           loop5
 	VEXTRACTI64X4 $0x01, Z2, Y0
 	VPADDQ        Y2, Y0, Y0
 	VEXTRACTI128  $0x01, Y0, X1
@@ -223,7 +251,7 @@ TEXT ·apply512(SB), NOSPLIT, $0-40
 	VPBROADCASTQ qffff800000000001<>+0(SB), Z5
 	SHRQ         $0x03, BX
 
-loop5:
+loop6:
 	VMOVDQU64 (DX), Z6
 	VPANDQ    Z3, Z6, Z7
 	VPSRAQ    $0x1f, Z6, Z6
@@ -239,7 +267,7 @@ loop5:
 	ADDQ      $0x40, DX
 	ADDQ      $0x40, AX
 	DECQ      BX
-	JNZ       loop5
+	JNZ       loop6
 	VZEROUPPER
 	RET
 
@@ -262,7 +290,7 @@ TEXT ·add512(SB), NOSPLIT, $0-24
 	VPBROADCASTQ qffff800000000001<>+0(SB), Z1
 	SHRQ         $0x03, DX
 
-loop6:
+loop7:
 	VMOVDQU64 (AX), Z2
 	VPADDQ    (CX), Z2, Z2
 	VPMINSQ   Z0, Z2, Z2
@@ -271,7 +299,7 @@ loop6:
 	ADDQ      $0x40, AX
 	ADDQ      $0x40, CX
 	DECQ      DX
-	JNZ       loop6
+	JNZ       loop7
 	VZEROUPPER
 	RET
 
@@ -354,41 +382,43 @@ TEXT ·silu512(SB), $4160-40
 	ADDQ         $0x3f, SI
 	ANDQ         $-64, SI
 	LEAQ         2048(SI), DI
+	LEAQ         (CX)(BX*8), R8
+	LEAQ         (DX)(BX*8), R9
 	VPBROADCASTQ q5c551d95<>+0(SB), Z0
 	VPBROADCASTQ q2000000000<>+0(SB), Z1
 	VPXORQ       Z2, Z2, Z2
-	XORQ         R8, R8
+	XORQ         R10, R10
 
 exponent:
-	VPABSQ     (CX)(R8*8), Z3
-	VPABSQ     (DX)(R8*8), Z4
-	PREFETCHT0 (AX)(R8*8)
+	VPABSQ     (CX)(R10*8), Z3
+	VPABSQ     (DX)(R10*8), Z4
+	PREFETCHT0 (AX)(R10*8)
 	VPTERNLOGQ $0xfe, Z3, Z4, Z2
 	VPMULDQ    Z0, Z3, Z3
 	VPADDQ     Z1, Z3, Z3
 	VPSRLQ     $0x26, Z3, Z3
-	VMOVDQU64  Z3, (SI)(R8*8)
-	ADDQ       $0x08, R8
-	CMPQ       R8, BX
+	VMOVDQU64  Z3, (SI)(R10*8)
+	ADDQ       $0x08, R10
+	CMPQ       R10, BX
 	JLT        exponent
 	VPSRLQ     $0x1f, Z2, Z2
 	VPTESTMQ   Z2, Z2, K1
 	KTESTB     K1, K1
 	JZ         small
-	XORQ       R8, R8
+	XORQ       R10, R10
 
 search:
-	VPABSQ   (CX)(R8*8), Z0
-	VPABSQ   (DX)(R8*8), Z1
+	VPABSQ   (CX)(R10*8), Z0
+	VPABSQ   (DX)(R10*8), Z1
 	VPORQ    Z0, Z1, Z1
 	VPSRLQ   $0x1f, Z1, Z1
 	VPTESTMQ Z1, Z1, K1
-	ADDQ     $0x08, R8
+	ADDQ     $0x08, R10
 	KTESTB   K1, K1
 	JZ       search
-	SUBQ     $0x08, R8
+	SUBQ     $0x08, R10
 	JZ       end
-	MOVQ     R8, BX
+	MOVQ     R10, BX
 
 small:
 	VPBROADCASTQ qffff<>+0(SB), Z0
@@ -399,10 +429,10 @@ small:
 	VPBROADCASTQ q6f0c72<>+0(SB), Z5
 	VPBROADCASTQ q1<>+0(SB), Z6
 	VPBROADCASTQ q40000000<>+0(SB), Z7
-	XORQ         R8, R8
+	XORQ         R10, R10
 
 power:
-	VMOVDQU64 (SI)(R8*8), Z8
+	VMOVDQU64 (SI)(R10*8), Z8
 	VPANDQ    Z0, Z8, Z8
 	VPMULDQ   Z5, Z8, Z9
 	VPADDQ    Z4, Z9, Z9
@@ -411,15 +441,15 @@ power:
 	VPADDQ    Z3, Z9, Z9
 	VPSRAQ    $0x10, Z9, Z9
 	VPMULDQ   Z8, Z9, Z9
-	VMOVDQU64 Z9, (DI)(R8*8)
-	ADDQ      $0x08, R8
-	CMPQ      R8, BX
+	VMOVDQU64 Z9, (DI)(R10*8)
+	ADDQ      $0x08, R10
+	CMPQ      R10, BX
 	JLT       power
-	XORQ      R8, R8
+	XORQ      R10, R10
 
 exponential:
-	VMOVDQU64    (SI)(R8*8), Z3
-	VMOVDQU64    (DI)(R8*8), Z4
+	VMOVDQU64    (SI)(R10*8), Z3
+	VMOVDQU64    (DI)(R10*8), Z4
 	VPSRLQ       $0x10, Z3, Z5
 	VPANDQ       Z0, Z3, Z3
 	VPADDQ       Z2, Z4, Z4
@@ -432,9 +462,9 @@ exponential:
 	VPADDQ       Z6, Z4, Z4
 	VPSRLQ       $0x01, Z4, Z4
 	VPADDQ       Z7, Z4, Z4
-	VMOVDQU64    Z4, (SI)(R8*8)
-	ADDQ         $0x08, R8
-	CMPQ         R8, BX
+	VMOVDQU64    Z4, (SI)(R10*8)
+	ADDQ         $0x08, R10
+	CMPQ         R10, BX
 	JLT          exponential
 	VMOVDQU64    inverse<>+0(SB), Z0
 	VMOVDQU64    inverseSlope<>+0(SB), Z1
@@ -445,27 +475,29 @@ exponential:
 	VPBROADCASTQ q1<>+0(SB), Z6
 	VPBROADCASTQ q3ffffff<>+0(SB), Z7
 	VPBROADCASTQ q3fffffff<>+0(SB), Z8
-	XORQ         R8, R8
+	XORQ         R10, R10
 
 estimate:
-	VMOVDQU64 (SI)(R8*8), Z9
-	VPSRLQ    $0x1a, Z9, Z10
-	VMOVDQA64 Z10, Z11
-	VPERMI2D  Z0, Z2, Z10
-	VPERMI2D  Z1, Z3, Z11
-	VPANDQ    Z7, Z9, Z9
-	VPMULUDQ  Z11, Z9, Z9
-	VPSRLQ    $0x1a, Z9, Z9
-	VPSUBQ    Z9, Z10, Z10
-	VMOVDQU64 Z10, (DI)(R8*8)
-	ADDQ      $0x08, R8
-	CMPQ      R8, BX
-	JLT       estimate
-	XORQ      R8, R8
+	PREFETCHT0 (R8)(R10*8)
+	VMOVDQU64  (SI)(R10*8), Z9
+	VPSRLQ     $0x1a, Z9, Z10
+	VMOVDQA64  Z10, Z11
+	VPERMI2D   Z0, Z2, Z10
+	VPERMI2D   Z1, Z3, Z11
+	VPANDQ     Z7, Z9, Z9
+	VPMULUDQ   Z11, Z9, Z9
+	VPSRLQ     $0x1a, Z9, Z9
+	VPSUBQ     Z9, Z10, Z10
+	VMOVDQU64  Z10, (DI)(R10*8)
+	ADDQ       $0x08, R10
+	CMPQ       R10, BX
+	JLT        estimate
+	XORQ       R10, R10
 
 improve:
-	VMOVDQU64    (DI)(R8*8), Z0
-	VMOVDQU64    (SI)(R8*8), Z1
+	PREFETCHT0   (R9)(R10*8)
+	VMOVDQU64    (DI)(R10*8), Z0
+	VMOVDQU64    (SI)(R10*8), Z1
 	VPMULUDQ     Z1, Z0, Z1
 	VPSUBQ       Z1, Z4, Z1
 	VPSRAQ       $0x14, Z1, Z1
@@ -476,19 +508,19 @@ improve:
 	VPSUBQ       Z5, Z1, Z1
 	VPSRAQ       $0x28, Z1, Z1
 	VPADDQ       Z1, Z0, Z0
-	VMOVDQU64    Z0, (DI)(R8*8)
-	ADDQ         $0x08, R8
-	CMPQ         R8, BX
+	VMOVDQU64    Z0, (DI)(R10*8)
+	ADDQ         $0x08, R10
+	CMPQ         R10, BX
 	JLT          improve
 	VPBROADCASTQ q20000000<>+0(SB), Z0
 	VPBROADCASTQ q800000<>+0(SB), Z1
-	XORQ         R8, R8
+	XORQ         R10, R10
 
 finish:
-	VMOVDQU64 (DI)(R8*8), Z2
-	VMOVDQU64 (CX)(R8*8), Z3
+	VMOVDQU64 (DI)(R10*8), Z2
+	VMOVDQU64 (CX)(R10*8), Z3
 	VPMOVQ2M  Z3, K1
-	VMOVDQU64 (SI)(R8*8), Z3
+	VMOVDQU64 (SI)(R10*8), Z3
 	VMOVDQA64 Z4, Z5
 	VPSUBQ    Z6, Z5, K1, Z5
 	VPMULUDQ  Z3, Z2, Z7
@@ -496,20 +528,20 @@ finish:
 	VPCMPQ    $0x05, Z3, Z5, K2
 	VPADDQ    Z6, Z2, K2, Z2
 	VPSUBQ    Z2, Z8, K1, Z2
-	VMOVDQU64 (CX)(R8*8), Z3
+	VMOVDQU64 (CX)(R10*8), Z3
 	VPMULDQ   Z2, Z3, Z3
 	VPADDQ    Z0, Z3, Z3
 	VPSRAQ    $0x1e, Z3, Z3
-	VPMULDQ   (DX)(R8*8), Z3, Z3
+	VPMULDQ   (DX)(R10*8), Z3, Z3
 	VPADDQ    Z1, Z3, Z3
 	VPSRAQ    $0x18, Z3, Z3
-	VMOVDQU64 Z3, (AX)(R8*8)
-	ADDQ      $0x08, R8
-	CMPQ      R8, BX
+	VMOVDQU64 Z3, (AX)(R10*8)
+	ADDQ      $0x08, R10
+	CMPQ      R10, BX
 	JLT       finish
 
 end:
-	MOVQ R8, ret+32(FP)
+	MOVQ R10, ret+32(FP)
 	VZEROUPPER
 	RET
 
@@ -572,18 +604,20 @@ TEXT ·gelu512(SB), $4160-40
 	ADDQ         $0x3f, SI
 	ANDQ         $-64, SI
 	LEAQ         2048(SI), DI
+	LEAQ         (CX)(BX*8), R8
+	LEAQ         (DX)(BX*8), R9
 	VPBROADCASTQ q10000000<>+0(SB), Z0
 	VPBROADCASTQ q93576120000000<>+0(SB), Z1
 	VPBROADCASTQ q6969f3e<>+0(SB), Z2
 	VPBROADCASTQ q800000<>+0(SB), Z3
 	VPBROADCASTQ q80000000<>+0(SB), Z4
 	VPXORQ       Z5, Z5, Z5
-	XORQ         R8, R8
+	XORQ         R10, R10
 
 exponent:
-	VPABSQ     (CX)(R8*8), Z6
-	VPABSQ     (DX)(R8*8), Z7
-	PREFETCHT0 (AX)(R8*8)
+	VPABSQ     (CX)(R10*8), Z6
+	VPABSQ     (DX)(R10*8), Z7
+	PREFETCHT0 (AX)(R10*8)
 	VPTERNLOGQ $0xfe, Z6, Z7, Z5
 	VPMINSQ    Z0, Z6, Z6
 	VPMULDQ    Z6, Z6, Z7
@@ -595,28 +629,28 @@ exponent:
 	VPMULDQ    Z7, Z6, Z6
 	VPADDQ     Z4, Z6, Z6
 	VPSRLQ     $0x20, Z6, Z6
-	VMOVDQU64  Z6, (SI)(R8*8)
-	ADDQ       $0x08, R8
-	CMPQ       R8, BX
+	VMOVDQU64  Z6, (SI)(R10*8)
+	ADDQ       $0x08, R10
+	CMPQ       R10, BX
 	JLT        exponent
 	VPSRLQ     $0x1f, Z5, Z5
 	VPTESTMQ   Z5, Z5, K1
 	KTESTB     K1, K1
 	JZ         small
-	XORQ       R8, R8
+	XORQ       R10, R10
 
 search:
-	VPABSQ   (CX)(R8*8), Z0
-	VPABSQ   (DX)(R8*8), Z1
+	VPABSQ   (CX)(R10*8), Z0
+	VPABSQ   (DX)(R10*8), Z1
 	VPORQ    Z0, Z1, Z1
 	VPSRLQ   $0x1f, Z1, Z1
 	VPTESTMQ Z1, Z1, K1
-	ADDQ     $0x08, R8
+	ADDQ     $0x08, R10
 	KTESTB   K1, K1
 	JZ       search
-	SUBQ     $0x08, R8
+	SUBQ     $0x08, R10
 	JZ       end
-	MOVQ     R8, BX
+	MOVQ     R10, BX
 
 small:
 	VPBROADCASTQ qffff<>+0(SB), Z0
@@ -627,10 +661,10 @@ small:
 	VPBROADCASTQ q6f0c72<>+0(SB), Z5
 	VPBROADCASTQ q1<>+0(SB), Z6
 	VPBROADCASTQ q40000000<>+0(SB), Z7
-	XORQ         R8, R8
+	XORQ         R10, R10
 
 power:
-	VMOVDQU64 (SI)(R8*8), Z8
+	VMOVDQU64 (SI)(R10*8), Z8
 	VPANDQ    Z0, Z8, Z8
 	VPMULDQ   Z5, Z8, Z9
 	VPADDQ    Z4, Z9, Z9
@@ -639,15 +673,15 @@ power:
 	VPADDQ    Z3, Z9, Z9
 	VPSRAQ    $0x10, Z9, Z9
 	VPMULDQ   Z8, Z9, Z9
-	VMOVDQU64 Z9, (DI)(R8*8)
-	ADDQ      $0x08, R8
-	CMPQ      R8, BX
+	VMOVDQU64 Z9, (DI)(R10*8)
+	ADDQ      $0x08, R10
+	CMPQ      R10, BX
 	JLT       power
-	XORQ      R8, R8
+	XORQ      R10, R10
 
 exponential:
-	VMOVDQU64    (SI)(R8*8), Z3
-	VMOVDQU64    (DI)(R8*8), Z4
+	VMOVDQU64    (SI)(R10*8), Z3
+	VMOVDQU64    (DI)(R10*8), Z4
 	VPSRLQ       $0x10, Z3, Z5
 	VPANDQ       Z0, Z3, Z3
 	VPADDQ       Z2, Z4, Z4
@@ -660,9 +694,9 @@ exponential:
 	VPADDQ       Z6, Z4, Z4
 	VPSRLQ       $0x01, Z4, Z4
 	VPADDQ       Z7, Z4, Z4
-	VMOVDQU64    Z4, (SI)(R8*8)
-	ADDQ         $0x08, R8
-	CMPQ         R8, BX
+	VMOVDQU64    Z4, (SI)(R10*8)
+	ADDQ         $0x08, R10
+	CMPQ         R10, BX
 	JLT          exponential
 	VMOVDQU64    inverse<>+0(SB), Z0
 	VMOVDQU64    inverseSlope<>+0(SB), Z1
@@ -673,27 +707,29 @@ exponential:
 	VPBROADCASTQ q1<>+0(SB), Z6
 	VPBROADCASTQ q3ffffff<>+0(SB), Z7
 	VPBROADCASTQ q3fffffff<>+0(SB), Z8
-	XORQ         R8, R8
+	XORQ         R10, R10
 
 estimate:
-	VMOVDQU64 (SI)(R8*8), Z9
-	VPSRLQ    $0x1a, Z9, Z10
-	VMOVDQA64 Z10, Z11
-	VPERMI2D  Z0, Z2, Z10
-	VPERMI2D  Z1, Z3, Z11
-	VPANDQ    Z7, Z9, Z9
-	VPMULUDQ  Z11, Z9, Z9
-	VPSRLQ    $0x1a, Z9, Z9
-	VPSUBQ    Z9, Z10, Z10
-	VMOVDQU64 Z10, (DI)(R8*8)
-	ADDQ      $0x08, R8
-	CMPQ      R8, BX
-	JLT       estimate
-	XORQ      R8, R8
+	PREFETCHT0 (R8)(R10*8)
+	VMOVDQU64  (SI)(R10*8), Z9
+	VPSRLQ     $0x1a, Z9, Z10
+	VMOVDQA64  Z10, Z11
+	VPERMI2D   Z0, Z2, Z10
+	VPERMI2D   Z1, Z3, Z11
+	VPANDQ     Z7, Z9, Z9
+	VPMULUDQ   Z11, Z9, Z9
+	VPSRLQ     $0x1a, Z9, Z9
+	VPSUBQ     Z9, Z10, Z10
+	VMOVDQU64  Z10, (DI)(R10*8)
+	ADDQ       $0x08, R10
+	CMPQ       R10, BX
+	JLT        estimate
+	XORQ       R10, R10
 
 improve:
-	VMOVDQU64    (DI)(R8*8), Z0
-	VMOVDQU64    (SI)(R8*8), Z1
+	PREFETCHT0   (R9)(R10*8)
+	VMOVDQU64    (DI)(R10*8), Z0
+	VMOVDQU64    (SI)(R10*8), Z1
 	VPMULUDQ     Z1, Z0, Z1
 	VPSUBQ       Z1, Z4, Z1
 	VPSRAQ       $0x14, Z1, Z1
@@ -704,19 +740,19 @@ improve:
 	VPSUBQ       Z5, Z1, Z1
 	VPSRAQ       $0x28, Z1, Z1
 	VPADDQ       Z1, Z0, Z0
-	VMOVDQU64    Z0, (DI)(R8*8)
-	ADDQ         $0x08, R8
-	CMPQ         R8, BX
+	VMOVDQU64    Z0, (DI)(R10*8)
+	ADDQ         $0x08, R10
+	CMPQ         R10, BX
 	JLT          improve
 	VPBROADCASTQ q20000000<>+0(SB), Z0
 	VPBROADCASTQ q800000<>+0(SB), Z1
-	XORQ         R8, R8
+	XORQ         R10, R10
 
 finish:
-	VMOVDQU64 (DI)(R8*8), Z2
-	VMOVDQU64 (CX)(R8*8), Z3
+	VMOVDQU64 (DI)(R10*8), Z2
+	VMOVDQU64 (CX)(R10*8), Z3
 	VPMOVQ2M  Z3, K1
-	VMOVDQU64 (SI)(R8*8), Z3
+	VMOVDQU64 (SI)(R10*8), Z3
 	VMOVDQA64 Z4, Z5
 	VPSUBQ    Z6, Z5, K1, Z5
 	VPMULUDQ  Z3, Z2, Z7
@@ -724,20 +760,20 @@ finish:
 	VPCMPQ    $0x05, Z3, Z5, K2
 	VPADDQ    Z6, Z2, K2, Z2
 	VPSUBQ    Z2, Z8, K1, Z2
-	VMOVDQU64 (CX)(R8*8), Z3
+	VMOVDQU64 (CX)(R10*8), Z3
 	VPMULDQ   Z2, Z3, Z3
 	VPADDQ    Z0, Z3, Z3
 	VPSRAQ    $0x1e, Z3, Z3
-	VPMULDQ   (DX)(R8*8), Z3, Z3
+	VPMULDQ   (DX)(R10*8), Z3, Z3
 	VPADDQ    Z1, Z3, Z3
 	VPSRAQ    $0x18, Z3, Z3
-	VMOVDQU64 Z3, (AX)(R8*8)
-	ADDQ      $0x08, R8
-	CMPQ      R8, BX
+	VMOVDQU64 Z3, (AX)(R10*8)
+	ADDQ      $0x08, R10
+	CMPQ      R10, BX
 	JLT       finish
 
 end:
-	MOVQ R8, ret+32(FP)
+	MOVQ R10, ret+32(FP)
 	VZEROUPPER
 	RET
 
@@ -764,12 +800,12 @@ TEXT ·half512(SB), NOSPLIT, $0-32
 	MOVQ   BX, DI
 	VPXORQ Z0, Z0, Z0
 
-loop7:
+loop8:
 	VPABSQ        (CX), Z1
 	VPMAXSQ       Z1, Z0, Z0
 	ADDQ          $0x40, CX
 	DECQ          DI
-	JNZ           loop7
+	JNZ           loop8
 	VEXTRACTI64X4 $0x01, Z0, Y1
 	VPMAXSQ       Y0, Y1, Y1
 	VEXTRACTI128  $0x01, Y1, X0
@@ -790,7 +826,7 @@ loop7:
 	VMOVQ         SI, X0
 	VPBROADCASTQ  qffffffffffff8001<>+0(SB), Z2
 
-loop8:
+loop9:
 	VPADDQ   (DX), Z1, Z3
 	VPSRAQ   X0, Z3, Z3
 	VPMAXSQ  Z2, Z3, Z3
@@ -798,7 +834,7 @@ loop8:
 	ADDQ     $0x40, DX
 	ADDQ     $0x10, AX
 	DECQ     BX
-	JNZ      loop8
+	JNZ      loop9
 	MOVQ     SI, shift+24(FP)
 	VZEROUPPER
 	RET
@@ -823,12 +859,12 @@ TEXT ·rotatePairs512(SB), NOSPLIT, $0-64
 	MOVQ         R8, R11
 	VPXORQ       Z1, Z1, Z1
 
-loop9:
+loop10:
 	VPABSQ        (CX), Z2
 	VPMAXSQ       Z2, Z1, Z1
 	ADDQ          $0x40, CX
 	DECQ          R11
-	JNZ           loop9
+	JNZ           loop10
 	VEXTRACTI64X4 $0x01, Z1, Y2
 	VPMAXSQ       Y1, Y2, Y2
 	VEXTRACTI128  $0x01, Y2, X1
@@ -855,7 +891,7 @@ loop9:
 	VPBROADCASTQ  q20000000<>+0(SB), Z4
 	SHRQ          $0x03, DI
 
-loop10:
+loop11:
 	VMOVDQU64 (DX), Z5
 	VPADDQ    Z2, Z5, Z5
 	VPSRAQ    X1, Z5, Z5
@@ -873,11 +909,11 @@ loop10:
 	ADDQ      $0x40, BX
 	ADDQ      $0x40, SI
 	DECQ      DI
-	JNZ       loop10
+	JNZ       loop11
 	TESTQ     CX, CX
-	JZ        done11
+	JZ        done12
 
-loop12:
+loop13:
 	VMOVDQU64 (DX), Z4
 	VPADDQ    Z2, Z4, Z4
 	VPSRAQ    X1, Z4, Z4
@@ -887,9 +923,9 @@ loop12:
 	VPMAXSQ   Z4, Z3, Z3
 	ADDQ      $0x40, DX
 	DECQ      CX
-	JNZ       loop12
+	JNZ       loop13
 
-done11:
+done12:
 	VEXTRACTI64X4 $0x01, Z3, Y0
 	VPMAXSQ       Y3, Y0, Y0
 	VEXTRACTI128  $0x01, Y0, X1
@@ -910,7 +946,7 @@ done11:
 	VMOVQ         R12, X0
 	VPBROADCASTQ  qffffffffffff8001<>+0(SB), Z2
 
-loop13:
+loop14:
 	VPADDQ   (R9), Z1, Z3
 	VPSRAQ   X0, Z3, Z3
 	VPMAXSQ  Z2, Z3, Z3
@@ -918,7 +954,7 @@ loop13:
 	ADDQ     $0x40, R9
 	ADDQ     $0x10, AX
 	DECQ     R8
-	JNZ      loop13
+	JNZ      loop14
 	ADDQ     R12, R10
 	MOVQ     R10, shift+56(FP)
 	VZEROUPPER
@@ -941,12 +977,12 @@ TEXT ·rotateHalves512(SB), NOSPLIT, $0-64
 	MOVQ         R8, R11
 	VPXORQ       Z1, Z1, Z1
 
-loop14:
+loop15:
 	VPABSQ        (CX), Z2
 	VPMAXSQ       Z2, Z1, Z1
 	ADDQ          $0x40, CX
 	DECQ          R11
-	JNZ           loop14
+	JNZ           loop15
 	VEXTRACTI64X4 $0x01, Z1, Y2
 	VPMAXSQ       Y1, Y2, Y2
 	VEXTRACTI128  $0x01, Y2, X1
@@ -974,7 +1010,7 @@ loop14:
 	LEAQ          (DX)(DI*4), R11
 	SHRQ          $0x04, DI
 
-loop15:
+loop16:
 	VMOVDQU64 (DX), Z5
 	VMOVDQU64 (R11), Z6
 	VPADDQ    Z2, Z5, Z5
@@ -1006,12 +1042,12 @@ loop15:
 	ADDQ      $0x40, BX
 	ADDQ      $0x40, SI
 	DECQ      DI
-	JNZ       loop15
+	JNZ       loop16
 	MOVQ      R11, DX
 	TESTQ     CX, CX
-	JZ        done16
+	JZ        done17
 
-loop17:
+loop18:
 	VMOVDQU64 (DX), Z4
 	VPADDQ    Z2, Z4, Z4
 	VPSRAQ    X1, Z4, Z4
@@ -1021,9 +1057,9 @@ loop17:
 	VPMAXSQ   Z4, Z3, Z3
 	ADDQ      $0x40, DX
 	DECQ      CX
-	JNZ       loop17
+	JNZ       loop18
 
-done16:
+done17:
 	VEXTRACTI64X4 $0x01, Z3, Y0
 	VPMAXSQ       Y3, Y0, Y0
 	VEXTRACTI128  $0x01, Y0, X1
@@ -1044,7 +1080,7 @@ done16:
 	VMOVQ         R12, X0
 	VPBROADCASTQ  qffffffffffff8001<>+0(SB), Z2
 
-loop18:
+loop19:
 	VPADDQ   (R9), Z1, Z3
 	VPSRAQ   X0, Z3, Z3
 	VPMAXSQ  Z2, Z3, Z3
@@ -1052,7 +1088,7 @@ loop18:
 	ADDQ     $0x40, R9
 	ADDQ     $0x10, AX
 	DECQ     R8
-	JNZ      loop18
+	JNZ      loop19
 	ADDQ     R12, R10
 	MOVQ     R10, shift+56(FP)
 	VZEROUPPER
@@ -1067,7 +1103,7 @@ TEXT ·narrow512(SB), NOSPLIT, $0-17
 	VPBROADCASTW q1<>+0(SB), Y1
 	SHRQ         $0x04, CX
 
-loop19:
+loop20:
 	VPABSW       (AX), Y2
 	VPMADDWD     Y1, Y2, Y2
 	VPSHUFD      $0xb1, Y2, Y3
@@ -1075,7 +1111,7 @@ loop19:
 	VPMAXSD      Y2, Y0, Y0
 	ADDQ         $0x20, AX
 	DECQ         CX
-	JNZ          loop19
+	JNZ          loop20
 	VPBROADCASTD q10001<>+0(SB), Y1
 	VPCMPGTD     Y1, Y0, Y0
 	VPTEST       Y0, Y0
@@ -1119,7 +1155,7 @@ TEXT ·scores512(SB), NOSPLIT, $0-88
 	SHRQ         $0x01, R10
 	JZ           odd
 
-loop20:
+loop21:
 	VPBROADCASTD (BX), Z17
 	VPANDQ       Z16, Z17, Z18
 	VPSRAW       $0x08, Z17, Z17
@@ -1153,7 +1189,7 @@ loop20:
 	ADDQ         $0x08, BX
 	SUBQ         $-128, CX
 	DECQ         R10
-	JNZ          loop20
+	JNZ          loop21
 
 odd:
 	TESTQ        $0x00000001, SI
@@ -1462,7 +1498,7 @@ TEXT ·narrowScores512(SB), NOSPLIT, $0-88
 	VPXORQ Z7, Z7, Z7
 	SHRQ   $0x01, SI
 
-loop21:
+loop22:
 	VPXORQ        Z8, Z8, Z8
 	VPXORQ        Z9, Z9, Z9
 	VPXORQ        Z10, Z10, Z10
@@ -1500,7 +1536,7 @@ loop21:
 	ADDQ          $0x08, BX
 	SUBQ          $-128, CX
 	DECQ          SI
-	JNZ           loop21
+	JNZ           loop22
 	VPSLLD        $0x08, Z0, Z8
 	VPSUBD        Z8, Z1, Z1
 	VPSLLD        $0x08, Z2, Z8
@@ -1773,7 +1809,7 @@ TEXT ·weights512(SB), NOSPLIT, $0-72
 	VPBROADCASTQ q6f0c72<>+0(SB), Z7
 	VPXORQ       Z8, Z8, Z8
 
-loop22:
+loop23:
 	MOVQ          (DX), R8
 	ADDQ          BX, R8
 	VPSUBD        (CX), Z0, Z9
@@ -2001,7 +2037,7 @@ loop22:
 	ADDQ          $0x00000100, CX
 	ADDQ          $0x00000180, AX
 	DECQ          SI
-	JNZ           loop22
+	JNZ           loop23
 	VEXTRACTI64X4 $0x01, Z8, Y0
 	VPADDQ        Y8, Y0, Y0
 	VEXTRACTI128  $0x01, Y0, X1
@@ -2035,7 +2071,7 @@ TEXT ·values512_1x4(SB), NOSPLIT, $0-40
 	VPXORQ Z2, Z2, Z2
 	VPXORQ Z3, Z3, Z3
 
-loop23:
+loop24:
 	VPBROADCASTD  (BX), Z4
 	VMOVDQU64     (CX), Z5
 	VPDPWSSD      Z4, Z5, Z0
@@ -2048,7 +2084,7 @@ loop23:
 	ADDQ          $0x04, BX
 	ADDQ          DX, CX
 	DECQ          SI
-	JNZ           loop23
+	JNZ           loop24
 	VPMOVSXDQ     Y0, Z4
 	VMOVDQA64     Z4, Z4
 	VPADDQ        (AX), Z4, Z4
@@ -2098,14 +2134,14 @@ TEXT ·values512_1x1(SB), NOSPLIT, $0-40
 	MOVQ   pairs+32(FP), SI
 	VPXORQ Z0, Z0, Z0
 
-loop24:
+loop25:
 	VPBROADCASTD  (BX), Z1
 	VMOVDQU64     (CX), Z2
 	VPDPWSSD      Z1, Z2, Z0
 	ADDQ          $0x04, BX
 	ADDQ          DX, CX
 	DECQ          SI
-	JNZ           loop24
+	JNZ           loop25
 	VPMOVSXDQ     Y0, Z1
 	VMOVDQA64     Z1, Z1
 	VPADDQ        (AX), Z1, Z1
@@ -2135,7 +2171,7 @@ TEXT ·values512_2x4(SB), NOSPLIT, $0-40
 	VPXORQ Z6, Z6, Z6
 	VPXORQ Z7, Z7, Z7
 
-loop25:
+loop26:
 	VPBROADCASTD  (BX), Z8
 	VPBROADCASTD  128(BX), Z9
 	VMOVDQU64     (CX), Z10
@@ -2153,7 +2189,7 @@ loop25:
 	ADDQ          $0x04, BX
 	ADDQ          DX, CX
 	DECQ          SI
-	JNZ           loop25
+	JNZ           loop26
 	VPMOVSXDQ     Y1, Z8
 	VMOVDQA64     Z8, Z8
 	VPMOVSXDQ     Y0, Z9
@@ -2232,7 +2268,7 @@ TEXT ·values512_2x1(SB), NOSPLIT, $0-40
 	VPXORQ Z0, Z0, Z0
 	VPXORQ Z1, Z1, Z1
 
-loop26:
+loop27:
 	VPBROADCASTD  (BX), Z2
 	VPBROADCASTD  128(BX), Z3
 	VMOVDQU64     (CX), Z4
@@ -2241,7 +2277,7 @@ loop26:
 	ADDQ          $0x04, BX
 	ADDQ          DX, CX
 	DECQ          SI
-	JNZ           loop26
+	JNZ           loop27
 	VPMOVSXDQ     Y1, Z2
 	VMOVDQA64     Z2, Z2
 	VPMOVSXDQ     Y0, Z3
@@ -2282,7 +2318,7 @@ TEXT ·values512_3x4(SB), NOSPLIT, $0-40
 	VPXORQ Z10, Z10, Z10
 	VPXORQ Z11, Z11, Z11
 
-loop27:
+loop28:
 	VPBROADCASTD  (BX), Z12
 	VPBROADCASTD  128(BX), Z13
 	VPBROADCASTD  256(BX), Z14
@@ -2305,7 +2341,7 @@ loop27:
 	ADDQ          $0x04, BX
 	ADDQ          DX, CX
 	DECQ          SI
-	JNZ           loop27
+	JNZ           loop28
 	VPMOVSXDQ     Y2, Z12
 	VMOVDQA64     Z12, Z12
 	VPMOVSXDQ     Y1, Z13
@@ -2413,7 +2449,7 @@ TEXT ·values512_3x1(SB), NOSPLIT, $0-40
 	VPXORQ Z1, Z1, Z1
 	VPXORQ Z2, Z2, Z2
 
-loop28:
+loop29:
 	VPBROADCASTD  (BX), Z3
 	VPBROADCASTD  128(BX), Z4
 	VPBROADCASTD  256(BX), Z5
@@ -2424,7 +2460,7 @@ loop28:
 	ADDQ          $0x04, BX
 	ADDQ          DX, CX
 	DECQ          SI
-	JNZ           loop28
+	JNZ           loop29
 	VPMOVSXDQ     Y2, Z3
 	VMOVDQA64     Z3, Z3
 	VPMOVSXDQ     Y1, Z4
