@@ -42,24 +42,25 @@ type card struct {
 	until time.Time // is avoided
 }
 
-// newEngines opens the cards that the options ask for.
+// findCards finds the cards that the options ask for.
+func (o *options) findCards() (err error) {
+	if o.cards, err = cardsOf(o.device); err == nil || o.device != deviceAuto {
+		return err
+	}
+	if !errors.Is(err, cuda.ErrBuild) {
+		o.warn(fmt.Sprintf("%v; the processors run the model", err))
+	}
+	return nil
+}
+
+// newEngines puts a model on the cards that were found.
 func newEngines(m *model.Model, o *options) (*engines, error) {
 	e := &engines{
 		cpu:   engine.New(m, engine.Options{Threads: o.threads, Memory: o.hostMemory(), Queue: o.queue}),
 		spare: o.device == deviceAuto,
 	}
-	want, err := cardsOf(o.device)
-	if err != nil || want == nil {
-		if e.spare && err != nil {
-			if !errors.Is(err, cuda.ErrBuild) {
-				o.warn(fmt.Sprintf("%v; the processors run the model", err))
-			}
-			err = nil
-		}
-		return e, err
-	}
 	var refused []error
-	for _, index := range want {
+	for _, index := range o.cards {
 		d, err := cuda.New(m, cuda.Options{Index: index, Memory: o.memory})
 		if err != nil {
 			refused = append(refused, fmt.Errorf("%w: %w", ErrDevice, err))
@@ -67,7 +68,7 @@ func newEngines(m *model.Model, o *options) (*engines, error) {
 		}
 		e.cards = append(e.cards, &card{Engine: engine.NewOn(m, d, engine.Options{Queue: o.queue}), device: d})
 	}
-	if len(e.cards) == 0 && !e.spare {
+	if len(e.cards) == 0 && len(refused) > 0 && !e.spare {
 		return nil, errors.Join(refused...)
 	}
 	for _, err := range refused {
@@ -96,6 +97,9 @@ func cardsOf(name string) ([]int, error) {
 		return nil, fmt.Errorf("%w: device %q: want %s, %s, %s or %s:0", ErrParams, name, deviceAuto, deviceCPU, deviceCUDA, deviceCUDA)
 	}
 	all, err := cuda.List()
+	if err == nil && len(all) == 0 {
+		err = cuda.ErrNone
+	}
 	if err != nil {
 		return nil, fmt.Errorf("%w: %w", ErrDevice, err)
 	}
@@ -177,6 +181,20 @@ func (e *engines) devices() (names []string) {
 		names = append(names, c.device.Info().String())
 	}
 	return names
+}
+
+// CopyBandwidth is the bytes a second that the first of the model's cards reads
+// and writes when it copies memory: what its decoding is measured against. Without
+// a card it is 0.
+func (m *Model) CopyBandwidth() (int64, error) {
+	if len(m.engine.cards) == 0 {
+		return 0, nil
+	}
+	n, err := m.engine.cards[0].device.Bandwidth()
+	if err != nil {
+		err = fmt.Errorf("%w: %w", ErrDevice, err)
+	}
+	return n, err
 }
 
 // Threads is how many processors work.

@@ -33,6 +33,9 @@ func Open(path string, opts ...Option) (*Model, error) {
 // OpenContext is Open; the end of ctx ends it.
 func OpenContext(ctx context.Context, path string, opts ...Option) (*Model, error) {
 	o := newOptions(opts)
+	if err := o.findCards(); err != nil {
+		return nil, err
+	}
 	m, err := model.Open(ctx, path, model.Options{Cache: o.cache, Shared: o.shared, Progress: o.progress, Warn: o.warn})
 	if err != nil {
 		return nil, err
@@ -42,11 +45,15 @@ func OpenContext(ctx context.Context, path string, opts ...Option) (*Model, erro
 
 // Load reads a GGUF file held in memory.
 func Load(data []byte, opts ...Option) (*Model, error) {
+	o := newOptions(opts)
+	if err := o.findCards(); err != nil {
+		return nil, err
+	}
 	m, err := model.Load(data)
 	if err != nil {
 		return nil, err
 	}
-	return newModel(m, newOptions(opts))
+	return newModel(m, o)
 }
 
 func newModel(m *model.Model, o options) (*Model, error) {

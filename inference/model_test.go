@@ -288,3 +288,31 @@ func FuzzOpen(f *testing.F) {
 		}
 	})
 }
+
+// TestDevices: names that mean nothing are refused, and so is a card that cannot
+// be used, but where the processors will do.
+func TestDevices(t *testing.T) {
+	for _, name := range []string{"gpu", "", "cuda:", "cuda:x", "cuda:-1", "CPU"} {
+		if _, err := Load(tiny.GGUF(), Device(name)); !errors.Is(err, ErrParams) {
+			t.Errorf("%q: %v, want ErrParams", name, err)
+		}
+	}
+	for _, name := range []string{"cpu", "auto"} {
+		m, err := Load(tiny.GGUF(), Device(name))
+		if err != nil {
+			t.Errorf("%q: %v", name, err)
+			continue
+		}
+		if err := m.Close(); err != nil {
+			t.Error(err)
+		}
+	}
+	_, found := cardsOf("cuda")
+	m, err := Load(tiny.GGUF(), Device("cuda"))
+	if found != nil && !errors.Is(err, ErrDevice) || found == nil && err != nil {
+		t.Errorf("%v (%v), want ErrDevice where there is no card", err, found)
+	}
+	if err == nil && m.Close() != nil {
+		t.Error("it does not close")
+	}
+}

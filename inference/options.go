@@ -12,6 +12,7 @@ type options struct {
 	queue    int
 	shared   bool
 	device   string
+	cards    []int
 	progress func(done, total int64)
 	warn     func(message string)
 }

@@ -16,6 +16,7 @@ import (
 type modelFlags struct {
 	file, memory string
 	cache        cacheFlag
+	device       deviceFlag
 	threads      threadsFlag
 	shared       bool
 }
@@ -26,6 +27,7 @@ func (f *modelFlags) add(cmd *cobra.Command) {
 	cmd.Flags().StringVar(&f.memory, "kv-memory", "", "memory for the keys and values of all tasks, such as 2GiB (default: a quarter of the machine's)")
 	cmd.Flags().BoolVar(&f.shared, "share-weights", false, "keep the weights in a file that processes share: less memory for several nodes of a model, a tenth slower")
 	f.threads.add(cmd)
+	f.device.add(cmd, "auto")
 }
 
 // open opens the file by way of the cache, or the model built in.
@@ -33,7 +35,14 @@ func (f *modelFlags) open(cmd *cobra.Command) (*inference.Model, error) {
 	if err := f.threads.check(); err != nil {
 		return nil, err
 	}
-	opts := []inference.Option{inference.Threads(f.threads.n)}
+	of := f.file
+	if of == "" {
+		of = "the one built in"
+	}
+	opts := []inference.Option{
+		inference.Threads(f.threads.n), inference.Device(f.device.name),
+		inference.Warn(func(message string) { slog.Warn(message, "model", of) }),
+	}
 	if f.memory != "" {
 		n, err := humanize.ParseBytes(f.memory)
 		if err != nil || n == 0 || n > 1<<50 {
@@ -45,7 +54,8 @@ func (f *modelFlags) open(cmd *cobra.Command) (*inference.Model, error) {
 		opts = append(opts, inference.Shared())
 	}
 	if f.file == "" {
-		return inference.Load(tiny.GGUF(), opts...)
+		m, err := inference.Load(tiny.GGUF(), opts...)
+		return m, modelHint(err)
 	}
-	return f.cache.open(cmd, f.file, append(opts, inference.Warn(func(message string) { slog.Warn(message, "model", f.file) }))...)
+	return f.cache.open(cmd, f.file, opts...)
 }

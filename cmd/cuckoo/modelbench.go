@@ -14,6 +14,7 @@ import (
 func newModelBench() *cobra.Command {
 	var cache cacheFlag
 	var threads threadsFlag
+	var device deviceFlag
 	var s measure.Speed
 	cmd := &cobra.Command{
 		Use:   "bench FILE",
@@ -26,10 +27,12 @@ decode_ratio and prefill_ratio say how many times faster the engine is.
 
 decode_bandwidth_ratio is the bytes of weights a second that decoding reads, over
 the bytes a second of a plain read of as much memory in the same rounds: what is
-left to gain.
+left to gain. With --device cuda it is over what the card reads and writes when it
+copies its own memory.
 
 Measure on a machine that does nothing else.`,
 		Example: `  cuckoo model bench model.gguf
+  cuckoo model bench model.gguf --device cuda
   cuckoo model bench model.gguf --against llama.cpp/build/bin/llama-bench --threads 2 --json`,
 		Args: args(cobra.ExactArgs(1)),
 		RunE: func(cmd *cobra.Command, a []string) error {
@@ -39,7 +42,7 @@ Measure on a machine that does nothing else.`,
 			if s.Prompt < 1 || s.Generate < 1 || s.Repeat < 1 {
 				return hint(fmt.Errorf("--prompt, --generate and --repeat start at 1 (%w)", errUsage), "see '%s --help'", cmd.CommandPath())
 			}
-			s.File, s.Cache, s.Threads = a[0], cache.dir, threads.n
+			s.File, s.Cache, s.Threads, s.Device = a[0], cache.dir, threads.n, device.name
 			s.Progress, s.Import = progressLines(cmd), importProgress(cmd)
 			r, err := s.Run(cmd.Context())
 			if err != nil {
@@ -50,6 +53,7 @@ Measure on a machine that does nothing else.`,
 	}
 	cache.add(cmd)
 	threads.add(cmd)
+	device.add(cmd, "cpu")
 	cmd.Flags().IntVar(&s.Prompt, "prompt", 512, "tokens of the prompt")
 	cmd.Flags().IntVar(&s.Generate, "generate", 128, "tokens to make")
 	cmd.Flags().IntVar(&s.Repeat, "repeat", 5, "rounds")
@@ -81,12 +85,16 @@ func printSpeed(w io.Writer, r *measure.SpeedReport) {
 		{"model id", r.ModelID},
 		{"threads, rounds", fmt.Sprintf("%d, %d", r.Threads, r.Repeat)},
 		{"weights read a token", humanize.Bytes(uint64(r.StepBytes))},
-		{"read bandwidth", fmt.Sprintf("%.1f GB/s", r.ReadBandwidth/1e9)},
+		{"bandwidth of memory", fmt.Sprintf("%.1f GB/s", r.ReadBandwidth/1e9)},
+		{"bandwidth of decoding", fmt.Sprintf("%.1f GB/s", r.DecodeBandwidth/1e9)},
 		{"decode bandwidth ratio", fmt.Sprintf("%.2f", r.BandwidthRatio)},
 		{"start", fmt.Sprintf("%.2f s, with a first token %.2f s", r.Start, r.StartFirstToken)},
 		{"first token", fmt.Sprintf("%.2f s behind the prompt", r.FirstToken)},
 		{"eight at once", fmt.Sprintf("%.1f tokens/s together, %.2f times one, %s", r.EightTotal, r.EightRatio, same)},
 		{"verify", fmt.Sprintf("%d tokens in %.2f s, %.1f%% of making them", r.VerifyTokens, r.VerifySeconds, 100*r.VerifyShare)},
+	}
+	for _, name := range r.Devices {
+		list = append(list, fact{"device", name})
 	}
 	if r.Peer != nil {
 		list = append(list, fact{"llama.cpp", r.Peer.Build + ", " + r.Peer.Path})

@@ -64,6 +64,13 @@ func (t *threadsFlag) check() error {
 	return nil
 }
 
+// deviceFlag says what runs a model.
+type deviceFlag struct{ name string }
+
+func (d *deviceFlag) add(cmd *cobra.Command, usual string) {
+	cmd.Flags().StringVar(&d.name, "device", usual, "what runs the model: auto (graphics cards, or else the processors), cpu, cuda (all cards) or cuda:0, cuda:1, ...")
+}
+
 // open opens a model file by way of the cache.
 func (c *cacheFlag) open(cmd *cobra.Command, path string, opts ...inference.Option) (*inference.Model, error) {
 	m, err := inference.OpenContext(cmd.Context(), path, append(opts, inference.Cache(c.dir), inference.Progress(importProgress(cmd)))...)
@@ -77,6 +84,10 @@ func modelHint(err error) error {
 		return nil
 	case errors.Is(err, os.ErrNotExist):
 		return hint(err, "give the path of a GGUF file")
+	case errors.Is(err, inference.ErrParams):
+		return hint(fmt.Errorf("%w (%w)", err, errUsage), "see --help of the command")
+	case errors.Is(err, inference.ErrDevice):
+		return hint(err, "'cuckoo doctor' lists the cards; --device cpu runs the model on the processors")
 	case errors.Is(err, inference.ErrUnknownArchitecture):
 		return hint(err, "the engine runs llama, qwen2, qwen3 and gemma3: take a model of one of them")
 	case errors.Is(err, inference.ErrUnsupportedType):

@@ -5,6 +5,7 @@ package cuda
 import (
 	"errors"
 	"fmt"
+	"sync"
 	"time"
 
 	"gorgonia.org/cu"
@@ -17,13 +18,14 @@ import (
 // rest is how long a card that could not be opened again is left alone.
 const rest = 10 * time.Second
 
-// Device is a card with a model on it. One goroutine uses it at a time.
+// Device is a card with a model on it.
 type Device struct {
 	m    *model.Model
 	o    Options
 	info Info
 	plan *plan
 
+	mu     sync.Mutex
 	r      *run // nil behind a failure
 	failed error
 	tried  time.Time
@@ -63,6 +65,8 @@ func (d *Device) Info() Info { return d.info }
 
 // Close gives the card back.
 func (d *Device) Close() error {
+	d.mu.Lock()
+	defer d.mu.Unlock()
 	if d.r == nil {
 		return nil
 	}
@@ -80,6 +84,8 @@ func (d *Device) Size() engine.DeviceSize {
 
 // Begin gives a slot to a sequence; behind a failure it opens the card anew.
 func (d *Device) Begin(slot int, s engine.Start) error {
+	d.mu.Lock()
+	defer d.mu.Unlock()
 	if d.r == nil {
 		if time.Since(d.tried) < rest {
 			return d.failed
@@ -93,10 +99,26 @@ func (d *Device) Begin(slot int, s engine.Start) error {
 
 // Step runs the next tokens of sequences.
 func (d *Device) Step(parts []engine.Part, show func([]engine.Logits)) error {
+	d.mu.Lock()
+	defer d.mu.Unlock()
 	if d.r == nil {
 		return d.failed
 	}
 	return d.fail(d.r.s.do(func() error { return d.r.step(parts, show) }))
+}
+
+// Bandwidth is the bytes a second that the card reads and writes when it copies
+// memory, in the quickest of some rounds.
+func (d *Device) Bandwidth() (bytes int64, err error) {
+	d.mu.Lock()
+	defer d.mu.Unlock()
+	if d.r == nil {
+		return 0, d.failed
+	}
+	return bytes, d.fail(d.r.s.do(func() error {
+		bytes, err = d.r.s.copySpeed()
+		return err
+	}))
 }
 
 // fail closes the card if there is an error, which it returns with the card's

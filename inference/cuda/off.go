@@ -21,3 +21,6 @@ func (*Device) Close() error { return ErrBuild }
 
 // Info describes the card.
 func (*Device) Info() Info { return Info{} }
+
+// Bandwidth is the bytes a second that the card copies memory with.
+func (*Device) Bandwidth() (int64, error) { return 0, ErrBuild }

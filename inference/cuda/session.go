@@ -6,6 +6,7 @@ import (
 	"errors"
 	"fmt"
 	"runtime"
+	"time"
 	"unsafe"
 
 	"gorgonia.org/cu"
@@ -219,6 +220,45 @@ func (s *session) zero(at cu.DevicePtr, n int64) error { return cu.MemsetD8Async
 
 // wait is until the stream has done everything.
 func (s *session) wait() error { return s.stream.Synchronize() }
+
+const (
+	copyBytes  = 512 << 20
+	copyRounds = 8
+	copyTimes  = 4 // in a round
+)
+
+// copySpeed is the bytes a second read and written by ck_copy.
+func (s *session) copySpeed() (best int64, err error) {
+	processors, err := s.dev.Attribute(cu.MultiprocessorCount)
+	if err != nil {
+		return 0, err
+	}
+	free, _, err := cu.MemInfo()
+	if err != nil {
+		return 0, err
+	}
+	n := min(copyBytes, free/4) &^ (align - 1)
+	both, err := cu.MemAlloc(2 * n)
+	if err != nil {
+		return 0, err
+	}
+	for range copyRounds {
+		begin := time.Now()
+		for range copyTimes {
+			if err == nil {
+				err = s.launch(kernel.Copy(processors), uint64(both), uint64(both)+uint64(n), uint64(n))
+			}
+		}
+		if err == nil {
+			err = s.wait()
+		}
+		if err != nil {
+			break
+		}
+		best = max(best, 2*n*copyTimes*int64(time.Second)/max(1, int64(time.Since(begin))))
+	}
+	return best, errors.Join(err, cu.MemFree(both))
+}
 
 // describe asks the driver about a card.
 func describe(index int) (Info, error) {

@@ -15,6 +15,7 @@ import (
 // Speed says what to measure.
 type Speed struct {
 	File, Cache              string // model file, folder of packed models
+	Device                   string // as inference.Device; empty: the processors
 	Threads                  int
 	Prompt, Generate, Repeat int
 	Peer                     string            // path of llama-bench; empty: alone
@@ -44,6 +45,8 @@ type SpeedReport struct {
 	Generate int    `json:"generate"`
 	Repeat   int    `json:"repeat"`
 
+	Devices []string `json:"devices,omitempty"` // cards that ran the model
+
 	Start           float64 `json:"start"`             // to open the packed model
 	StartFirstToken float64 `json:"start_first_token"` // from there to the first token behind a short prompt, the start included
 	FirstToken      float64 `json:"first_token"`       // behind the prompt
@@ -57,9 +60,10 @@ type SpeedReport struct {
 	VerifySeconds float64 `json:"verify_seconds"`
 	VerifyShare   float64 `json:"verify_share"` // of the seconds it took to generate them
 
-	StepBytes      int64   `json:"step_bytes"`     // of weights that a decoded token needs
-	ReadBandwidth  float64 `json:"read_bandwidth"` // bytes a second of plain reading
-	BandwidthRatio float64 `json:"decode_bandwidth_ratio"`
+	StepBytes       int64   `json:"step_bytes"`       // of weights that a decoded token needs
+	ReadBandwidth   float64 `json:"read_bandwidth"`   // bytes a second of plain reading; of a card, read and written by copying
+	DecodeBandwidth float64 `json:"decode_bandwidth"` // bytes of weights a second that decoding reads
+	BandwidthRatio  float64 `json:"decode_bandwidth_ratio"`
 
 	Peer         *PeerSpeeds `json:"peer,omitempty"`
 	DecodeRatio  float64     `json:"decode_ratio,omitempty"`
@@ -102,7 +106,7 @@ func (s Speed) Run(ctx context.Context) (r SpeedReport, err error) {
 	if most := max(s.Prompt+1, s.Generate+1, verifyTokens+shortPrompt); most > info.Context {
 		return r, fmt.Errorf("%w: %d tokens are needed, the context holds %d", ErrLength, most, info.Context)
 	}
-	r.ModelID, r.StepBytes = fmt.Sprintf("%x", info.ID), info.StepBytes
+	r.ModelID, r.StepBytes, r.Devices = fmt.Sprintf("%x", info.ID), info.StepBytes, info.Devices
 	e := &engine{ctx: ctx, m: m, vocab: info.Vocab}
 	if err := s.rounds(e, &r); err != nil {
 		return r, err
@@ -121,7 +125,8 @@ func (r *SpeedReport) summarize() {
 	r.Prefill, r.Decode = median(r.Samples.Prefill), median(r.Samples.Decode)
 	r.FirstToken = float64(r.Prompt) / r.Prefill
 	r.ReadBandwidth = median(r.Samples.Bandwidth)
-	r.BandwidthRatio = r.Decode * float64(r.StepBytes) / r.ReadBandwidth
+	r.DecodeBandwidth = r.Decode * float64(r.StepBytes)
+	r.BandwidthRatio = r.DecodeBandwidth / r.ReadBandwidth
 	r.EightTotal = median(r.Samples.Eight)
 	r.EightRatio = r.EightTotal / r.Decode
 	r.VerifyShare = median(r.Samples.VerifyShare)
@@ -138,7 +143,11 @@ func (s *Speed) say(format string, args ...any) {
 }
 
 func (s *Speed) open(ctx context.Context) (*inference.Model, error) {
-	return inference.OpenContext(ctx, s.File, inference.Cache(s.Cache), inference.Threads(s.Threads), inference.Progress(s.Import))
+	opts := []inference.Option{inference.Cache(s.Cache), inference.Threads(s.Threads), inference.Progress(s.Import)}
+	if s.Device != "" {
+		opts = append(opts, inference.Device(s.Device), inference.Warn(func(m string) { s.say("%s", m) }))
+	}
+	return inference.OpenContext(ctx, s.File, opts...)
 }
 
 // start opens the model twice: the first time it may have to be packed, and
@@ -168,7 +177,7 @@ func (s *Speed) start(ctx context.Context, r *SpeedReport) (*inference.Model, er
 
 // rounds measures both engines and the machine in turn.
 func (s *Speed) rounds(e *engine, r *SpeedReport) error {
-	plain := newMemory(r.StepBytes)
+	bandwidth := s.bandwidth(e.m, r)
 	for i := range s.Repeat + 1 { // the first round warms up
 		s.say("round %d of %d", i, s.Repeat)
 		_, seconds, err := e.generate(prompt(2, s.Prompt, e.vocab), 1)
@@ -179,11 +188,14 @@ func (s *Speed) rounds(e *engine, r *SpeedReport) error {
 		if err != nil {
 			return err
 		}
-		bandwidth := max(plain.bandwidth(s.Threads), plain.bandwidth(s.Threads))
+		plain, err := bandwidth()
+		if err != nil {
+			return err
+		}
 		if i > 0 {
 			r.Samples.Prefill = append(r.Samples.Prefill, float64(s.Prompt)/seconds)
 			r.Samples.Decode = append(r.Samples.Decode, speed)
-			r.Samples.Bandwidth = append(r.Samples.Bandwidth, bandwidth)
+			r.Samples.Bandwidth = append(r.Samples.Bandwidth, plain)
 		}
 		if i > 0 && s.Peer != "" {
 			b, err := llamacpp.Bench{Model: s.File, Threads: s.Threads, Prompt: s.Prompt, Generate: s.Generate, Repeat: 1}.Run(e.ctx, s.Peer)
@@ -196,6 +208,18 @@ func (s *Speed) rounds(e *engine, r *SpeedReport) error {
 		}
 	}
 	return nil
+}
+
+// bandwidth is how the memory that holds the weights is measured.
+func (s *Speed) bandwidth(m *inference.Model, r *SpeedReport) func() (float64, error) {
+	if len(r.Devices) > 0 {
+		return func() (float64, error) {
+			n, err := m.CopyBandwidth()
+			return float64(n), err
+		}
+	}
+	plain := newMemory(r.StepBytes)
+	return func() (float64, error) { return max(plain.bandwidth(s.Threads), plain.bandwidth(s.Threads)), nil }
 }
 
 // together measures eight tasks at once.

@@ -85,14 +85,15 @@ static void destroy(int d) {
 	state.device[d].broken = CUDA_SUCCESS;
 }
 API cuDevicePrimaryCtxRelease_v2(CUdevice d) {
-	BEGIN(cuDevicePrimaryCtxRelease_v2, false)
+	std::lock_guard<std::recursive_mutex> hold(state.lock);
+	CUresult told = enter("cuDevicePrimaryCtxRelease_v2", false); // it does what it can all the same
 	if (!exists(d) || state.device[d].retained == 0) return wrong(CUDA_ERROR_INVALID_CONTEXT, "release of a context that nobody holds");
 	bool healthy = state.device[d].broken == CUDA_SUCCESS && !state.failed;
-	if (--state.device[d].retained > 0) return CUDA_SUCCESS;
+	if (--state.device[d].retained > 0) return told;
 	if (healthy && state.device[d].used > 0)
 		wrong(CUDA_SUCCESS, "%zu bytes of device %d were not freed", state.device[d].used, d);
 	destroy(d);
-	return CUDA_SUCCESS;
+	return told;
 }
 API cuDevicePrimaryCtxReset_v2(CUdevice d) {
 	BEGIN(cuDevicePrimaryCtxReset_v2, false)
