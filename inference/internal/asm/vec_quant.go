@@ -89,32 +89,25 @@ func vecQuant() {
 		ret()
 	}
 
-	TEXT("digits512", NOSPLIT, "func(x *int8, sum *int32, u, r *int64, blocks int)")
+	TEXT("digits512", NOSPLIT, "func(x *int8, u, r *int64, blocks int)")
 	Pragma("noescape")
-	Doc("digits512 writes the digits Round(u * r, 40) of numbers u, int32, with one",
-		"r for each block of 32, and the sums of each block's digits.")
+	Doc("digits512 writes the digits Round(u * r, 40) of numbers u, int32, with one r for",
+		"each block of 32.")
 	{
-		x, sum, u, r, n := param("x"), param("sum"), param("u"), param("r"), param("blocks")
+		x, u, r, n := param("x"), param("u"), param("r"), param("blocks")
 		half := all(1 << 39)
 		loop(n, func() {
 			rb := ZMM()
 			VPBROADCASTQ(at(r, 0), rb)
-			var d [4]VecVirtual
-			for i := range d {
-				d[i] = ZMM()
-				VPMOVSXDQ(at(u, 32*i), d[i])
-				VPMULLQ(rb, d[i], d[i])
-				VPADDQ(half, d[i], d[i])
-				VPSRAQ(U8(40), d[i], d[i])
-				VPMOVQB(d[i], at(x, 8*i))
+			for i := range 4 {
+				d := ZMM()
+				VPMOVSXDQ(at(u, 32*i), d)
+				VPMULLQ(rb, d, d)
+				VPADDQ(half, d, d)
+				VPSRAQ(U8(40), d, d)
+				VPMOVQB(d, at(x, 8*i))
 			}
-			VPADDQ(d[1], d[0], d[0])
-			VPADDQ(d[3], d[2], d[2])
-			VPADDQ(d[2], d[0], d[0])
-			s := across(d[0], VPADDQ)
-			MOVL(s.(GPVirtual).As32(), at(sum, 0))
 			ADDQ(U8(32), x)
-			ADDQ(U8(4), sum)
 			SUBQ(I32(-128), u)
 			ADDQ(U8(8), r)
 		})

@@ -17,7 +17,6 @@ func ymmAttend() {
 	}
 }
 
-func vpaddd(ops ...Op)  { VPADDD(ops[0], ops[1], ops[2]) }
 func vpmaxsd(ops ...Op) { VPMAXSD(ops...) }
 
 // scores256 is scores with half a page at a time.

@@ -97,11 +97,11 @@ func ymmQuant() {
 		ret()
 	}
 
-	TEXT("digits256", NOSPLIT, "func(x *int8, sum *int32, u, r *int64, blocks int)")
+	TEXT("digits256", NOSPLIT, "func(x *int8, u, r *int64, blocks int)")
 	Pragma("noescape")
 	Doc("digits256 is digits512 for r < 2^62.")
 	{
-		x, sum, u, r, n := param("x"), param("sum"), param("u"), param("r"), param("blocks")
+		x, u, r, n := param("x"), param("u"), param("r"), param("blocks")
 		order := YMM()
 		rows := GLOBL("rows", RODATA|NOPTR)
 		for i, v := range []uint32{0, 4, 1, 5, 2, 6, 3, 7} {
@@ -134,18 +134,12 @@ func ymmQuant() {
 				VPSRAD(U8(8), v[0], v[0])
 				d[i] = v[0]
 			}
-			s := YMM()
-			VPADDD(d[1], d[0], s)
-			VPADDD(d[2], s, s)
-			VPADDD(d[3], s, s)
 			VPACKSSDW(d[1], d[0], d[0])
 			VPACKSSDW(d[3], d[2], d[2])
 			VPACKSSWB(d[2], d[0], d[0])
 			VPERMD(d[0], order, d[0])
 			VMOVDQU(d[0], at(x, 0))
-			VMOVD(across8(s, vpaddd), at(sum, 0))
 			ADDQ(U8(32), x)
-			ADDQ(U8(4), sum)
 			SUBQ(I32(-128), u)
 			ADDQ(U8(8), r)
 		})

@@ -15,19 +15,19 @@ func Quantize(v *Vecs, i int, h []int64, s num.Scale) {
 // quantize is Quantize where m is the largest magnitude in h.
 func quantize(v *Vecs, i int, h []int64, m int64, s num.Scale) {
 	nb := v.Cols / num.Block
-	x, t, sum := v.X[i*v.Cols:][:v.Cols], v.T[i*nb:][:nb], v.Sum[i*nb:][:nb]
+	x, t := v.X[i*v.Cols:][:v.Cols], v.T[i*nb:][:nb]
 	sh := max(0, bits.Len64(uint64(m))-30)
 	if level >= AVX2 {
-		m = quantizeWide(x, t, sum, h, uint(sh))
+		m = quantizeWide(x, t, h, uint(sh))
 	} else {
-		m = quantizeGo(x, t, sum, h, uint(sh))
+		m = quantizeGo(x, t, h, uint(sh))
 	}
 	v.A[i] = num.Ratio(uint64(m), num.UnitT, sh).Mul(s)
 }
 
-// quantizeGo writes digits, block scales and sums of digits of Round(h, sh),
-// and returns its largest magnitude.
-func quantizeGo(x []int8, t, sum []int32, h []int64, sh uint) (m int64) {
+// quantizeGo writes digits and block scales of Round(h, sh), and returns its
+// largest magnitude.
+func quantizeGo(x []int8, t []int32, h []int64, sh uint) (m int64) {
 	for b := range t {
 		var mb int64
 		for j, e := range h[b*num.Block:][:num.Block] {
@@ -42,11 +42,8 @@ func quantizeGo(x []int8, t, sum []int32, h []int64, sh uint) (m int64) {
 	for b, mb := range t {
 		var r int64
 		t[b], r = f.fit(mb)
-		sum[b] = 0
 		for j, u := range h[b*num.Block:][:num.Block] {
-			d := int8(num.Round(u*r, 40))
-			x[b*num.Block+j] = d
-			sum[b] += int32(d)
+			x[b*num.Block+j] = int8(num.Round(u*r, 40))
 		}
 	}
 	return m

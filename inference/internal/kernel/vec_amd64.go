@@ -16,11 +16,11 @@ func top512(h *int64, n int) int64
 //go:noescape
 func round512(h *int64, t *int32, blocks int, s uint) int64
 
-// digits512 writes the digits Round(u * r, 40) of numbers u, int32, with one
-// r for each block of 32, and the sums of each block's digits.
+// digits512 writes the digits Round(u * r, 40) of numbers u, int32, with one r for
+// each block of 32.
 //
 //go:noescape
-func digits512(x *int8, sum *int32, u *int64, r *int64, blocks int)
+func digits512(x *int8, u *int64, r *int64, blocks int)
 
 // squares512 writes u * gain for u = Round(x, s) of at most 2^24 in magnitude and
 // returns the sum of u * u and the largest magnitude written.

@@ -121,55 +121,42 @@ loop3:
 	VZEROUPPER
 	RET
 
-// func digits512(x *int8, sum *int32, u *int64, r *int64, blocks int)
-// Requires: AVX, AVX2, AVX512DQ, AVX512F
-TEXT ·digits512(SB), NOSPLIT, $0-40
+// func digits512(x *int8, u *int64, r *int64, blocks int)
+// Requires: AVX, AVX512DQ, AVX512F
+TEXT ·digits512(SB), NOSPLIT, $0-32
 	MOVQ         x+0(FP), AX
-	MOVQ         sum+8(FP), CX
-	MOVQ         u+16(FP), DX
-	MOVQ         r+24(FP), BX
-	MOVQ         blocks+32(FP), SI
+	MOVQ         u+8(FP), CX
+	MOVQ         r+16(FP), DX
+	MOVQ         blocks+24(FP), BX
 	VPBROADCASTQ q8000000000<>+0(SB), Z0
 
 loop4:
-	VPBROADCASTQ  (BX), Z1
-	VPMOVSXDQ     (DX), Z2
-	VPMULLQ       Z1, Z2, Z2
-	VPADDQ        Z0, Z2, Z2
-	VPSRAQ        $0x28, Z2, Z2
-	VPMOVQB       Z2, (AX)
-	VPMOVSXDQ     32(DX), Z3
-	VPMULLQ       Z1, Z3, Z3
-	VPADDQ        Z0, Z3, Z3
-	VPSRAQ        $0x28, Z3, Z3
-	VPMOVQB       Z3, 8(AX)
-	VPMOVSXDQ     64(DX), Z4
-	VPMULLQ       Z1, Z4, Z4
-	VPADDQ        Z0, Z4, Z4
-	VPSRAQ        $0x28, Z4, Z4
-	VPMOVQB       Z4, 16(AX)
-	VPMOVSXDQ     96(DX), Z5
-	VPMULLQ       Z1, Z5, Z5
-	VPADDQ        Z0, Z5, Z5
-	VPSRAQ        $0x28, Z5, Z5
-	VPMOVQB       Z5, 24(AX)
-	VPADDQ        Z3, Z2, Z2
-	VPADDQ        Z5, Z4, Z4
-	VPADDQ        Z4, Z2, Z2
-	VEXTRACTI64X4 $0x01, Z2, Y1
-	VPADDQ        Y2, Y1, Y1
-	VEXTRACTI128  $0x01, Y1, X2
-	VPADDQ        X1, X2, X2
-	VPSHUFD       $0x4e, X2, X1
-	VPADDQ        X1, X2, X2
-	VMOVQ         X2, DI
-	MOVL          DI, (CX)
-	ADDQ          $0x20, AX
-	ADDQ          $0x04, CX
-	SUBQ          $-128, DX
-	ADDQ          $0x08, BX
-	DECQ          SI
-	JNZ           loop4
+	VPBROADCASTQ (DX), Z1
+	VPMOVSXDQ    (CX), Z2
+	VPMULLQ      Z1, Z2, Z2
+	VPADDQ       Z0, Z2, Z2
+	VPSRAQ       $0x28, Z2, Z2
+	VPMOVQB      Z2, (AX)
+	VPMOVSXDQ    32(CX), Z2
+	VPMULLQ      Z1, Z2, Z2
+	VPADDQ       Z0, Z2, Z2
+	VPSRAQ       $0x28, Z2, Z2
+	VPMOVQB      Z2, 8(AX)
+	VPMOVSXDQ    64(CX), Z2
+	VPMULLQ      Z1, Z2, Z2
+	VPADDQ       Z0, Z2, Z2
+	VPSRAQ       $0x28, Z2, Z2
+	VPMOVQB      Z2, 16(AX)
+	VPMOVSXDQ    96(CX), Z2
+	VPMULLQ      Z1, Z2, Z2
+	VPADDQ       Z0, Z2, Z2
+	VPSRAQ       $0x28, Z2, Z2
+	VPMOVQB      Z2, 24(AX)
+	ADDQ         $0x20, AX
+	SUBQ         $-128, CX
+	ADDQ         $0x08, DX
+	DECQ         BX
+	JNZ          loop4
 	VZEROUPPER
 	RET
 

@@ -13,7 +13,6 @@ type Vecs struct {
 	N, Cols int
 	X       []int8  // digits, vector by vector
 	T       []int32 // block scales
-	Sum     []int32 // sums of the digits of each block
 	A       []num.Scale
 
 	level   Level
@@ -28,7 +27,6 @@ func (v *Vecs) Resize(n, cols int) {
 	v.N, v.Cols, v.level = n, cols, level
 	v.X = resize(v.X, n*cols)
 	v.T = resize(v.T, n*nb)
-	v.Sum = resize(v.Sum, n*nb)
 	v.A = resize(v.A, n)
 	if v.level == Go {
 		v.records = resize(v.records, v.Tiles()*nb)

@@ -13,7 +13,7 @@ func topWide(h []int64) int64 {
 }
 
 // quantizeWide is quantizeGo.
-func quantizeWide(x []int8, t, sum []int32, h []int64, sh uint) (m int64) {
+func quantizeWide(x []int8, t []int32, h []int64, sh uint) (m int64) {
 	if level == AVX512 {
 		m = round512(&h[0], &t[0], len(t), sh)
 	} else {
@@ -25,9 +25,9 @@ func quantizeWide(x []int8, t, sum []int32, h []int64, sh uint) (m int64) {
 		t[b], r[b] = f.fit(mb)
 	}
 	if level == AVX512 {
-		digits512(&x[0], &sum[0], &h[0], &r[0], len(t))
+		digits512(&x[0], &h[0], &r[0], len(t))
 	} else {
-		digits256(&x[0], &sum[0], &h[0], &r[0], len(t))
+		digits256(&x[0], &h[0], &r[0], len(t))
 	}
 	return m
 }

@@ -17,7 +17,7 @@ func round256(h *int64, t *int32, blocks int, s uint) int64
 // digits256 is digits512 for r < 2^62.
 //
 //go:noescape
-func digits256(x *int8, sum *int32, u *int64, r *int64, blocks int)
+func digits256(x *int8, u *int64, r *int64, blocks int)
 
 // squares256 is squares512.
 //

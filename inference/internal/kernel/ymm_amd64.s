@@ -146,27 +146,26 @@ DATA evens<>+24(SB)/4, $0x00000004
 DATA evens<>+28(SB)/4, $0x00000006
 GLOBL evens<>(SB), RODATA|NOPTR, $32
 
-// func digits256(x *int8, sum *int32, u *int64, r *int64, blocks int)
+// func digits256(x *int8, u *int64, r *int64, blocks int)
 // Requires: AVX, AVX2
-TEXT ·digits256(SB), NOSPLIT, $0-40
+TEXT ·digits256(SB), NOSPLIT, $0-32
 	MOVQ    x+0(FP), AX
-	MOVQ    sum+8(FP), CX
-	MOVQ    u+16(FP), DX
-	MOVQ    r+24(FP), BX
-	MOVQ    blocks+32(FP), SI
+	MOVQ    u+8(FP), CX
+	MOVQ    r+16(FP), DX
+	MOVQ    blocks+24(FP), BX
 	VMOVDQU rows<>+0(SB), Y0
 
 loop3:
-	VPBROADCASTQ (BX), Y1
+	VPBROADCASTQ (DX), Y1
 	VPSRLQ       $0x1f, Y1, Y2
 	VPAND        y7fffffff<>+0(SB), Y1, Y1
-	VMOVDQU      (DX), Y3
+	VMOVDQU      (CX), Y3
 	VPMULDQ      Y2, Y3, Y4
 	VPMULDQ      Y1, Y3, Y3
 	VPSLLQ       $0x1f, Y4, Y4
 	VPADDQ       Y4, Y3, Y3
 	VPADDQ       y8000000000<>+0(SB), Y3, Y3
-	VMOVDQU      (DX), Y4
+	VMOVDQU      (CX), Y4
 	VPSRLQ       $0x20, Y4, Y4
 	VPMULDQ      Y2, Y4, Y5
 	VPMULDQ      Y1, Y4, Y4
@@ -176,13 +175,13 @@ loop3:
 	VPSRLQ       $0x20, Y3, Y3
 	VPBLENDD     $0xaa, Y4, Y3, Y3
 	VPSRAD       $0x08, Y3, Y3
-	VMOVDQU      32(DX), Y4
+	VMOVDQU      32(CX), Y4
 	VPMULDQ      Y2, Y4, Y5
 	VPMULDQ      Y1, Y4, Y4
 	VPSLLQ       $0x1f, Y5, Y5
 	VPADDQ       Y5, Y4, Y4
 	VPADDQ       y8000000000<>+0(SB), Y4, Y4
-	VMOVDQU      32(DX), Y5
+	VMOVDQU      32(CX), Y5
 	VPSRLQ       $0x20, Y5, Y5
 	VPMULDQ      Y2, Y5, Y6
 	VPMULDQ      Y1, Y5, Y5
@@ -192,13 +191,13 @@ loop3:
 	VPSRLQ       $0x20, Y4, Y4
 	VPBLENDD     $0xaa, Y5, Y4, Y4
 	VPSRAD       $0x08, Y4, Y4
-	VMOVDQU      64(DX), Y5
+	VMOVDQU      64(CX), Y5
 	VPMULDQ      Y2, Y5, Y6
 	VPMULDQ      Y1, Y5, Y5
 	VPSLLQ       $0x1f, Y6, Y6
 	VPADDQ       Y6, Y5, Y5
 	VPADDQ       y8000000000<>+0(SB), Y5, Y5
-	VMOVDQU      64(DX), Y6
+	VMOVDQU      64(CX), Y6
 	VPSRLQ       $0x20, Y6, Y6
 	VPMULDQ      Y2, Y6, Y7
 	VPMULDQ      Y1, Y6, Y6
@@ -208,13 +207,13 @@ loop3:
 	VPSRLQ       $0x20, Y5, Y5
 	VPBLENDD     $0xaa, Y6, Y5, Y5
 	VPSRAD       $0x08, Y5, Y5
-	VMOVDQU      96(DX), Y6
+	VMOVDQU      96(CX), Y6
 	VPMULDQ      Y2, Y6, Y7
 	VPMULDQ      Y1, Y6, Y6
 	VPSLLQ       $0x1f, Y7, Y7
 	VPADDQ       Y7, Y6, Y6
 	VPADDQ       y8000000000<>+0(SB), Y6, Y6
-	VMOVDQU      96(DX), Y7
+	VMOVDQU      96(CX), Y7
 	VPSRLQ       $0x20, Y7, Y7
 	VPMULDQ      Y2, Y7, Y2
 	VPMULDQ      Y1, Y7, Y7
@@ -224,26 +223,15 @@ loop3:
 	VPSRLQ       $0x20, Y6, Y6
 	VPBLENDD     $0xaa, Y7, Y6, Y6
 	VPSRAD       $0x08, Y6, Y6
-	VPADDD       Y4, Y3, Y1
-	VPADDD       Y5, Y1, Y1
-	VPADDD       Y6, Y1, Y1
 	VPACKSSDW    Y4, Y3, Y3
 	VPACKSSDW    Y6, Y5, Y5
 	VPACKSSWB    Y5, Y3, Y3
 	VPERMD       Y3, Y0, Y3
 	VMOVDQU      Y3, (AX)
-	VEXTRACTI128 $0x01, Y1, X2
-	VPADDD       X1, X2, X2
-	VPSHUFD      $0x4e, X2, X1
-	VPADDD       X1, X2, X2
-	VPSHUFD      $0xb1, X2, X1
-	VPADDD       X1, X2, X2
-	VMOVD        X2, (CX)
 	ADDQ         $0x20, AX
-	ADDQ         $0x04, CX
-	SUBQ         $-128, DX
-	ADDQ         $0x08, BX
-	DECQ         SI
+	SUBQ         $-128, CX
+	ADDQ         $0x08, DX
+	DECQ         BX
 	JNZ          loop3
 	VZEROUPPER
 	RET
