@@ -1,5 +1,5 @@
 # Every target is a plain command: read it, or run it by hand.
-.PHONY: build test check generate golden arches real peer contracts strangers demo bench fuzz
+.PHONY: build test check generate golden arches real peer cuda cuda-ptx cuda-fake cuda-test gpu-test contracts strangers demo bench fuzz
 
 build: ## one static binary, ./cuckoo
 	CGO_ENABLED=0 go build -trimpath -o cuckoo ./cmd/cuckoo
@@ -35,6 +35,30 @@ peer: ## the same beside llama.cpp, which is built in $(REAL), over a whole text
 	inference/models/real/fetch.sh models $(REAL)
 	inference/models/real/fetch.sh llama.cpp $(REAL)
 	go test -count=1 -tags real -timeout 60m -v ./inference/models/real -models $(REAL) -peer
+
+CUDA ?= $(or $(XDG_CACHE_HOME),$(HOME)/.cache)/cuckoo/cuda
+CUDA_GO = CGO_ENABLED=1 CGO_CFLAGS="-O2 -I$(CUDA)" go
+
+cuda: ## ./cuckoo for machines with and without NVIDIA cards (gcc; cuda.h, fetched into $(CUDA))
+	inference/cuda/fetch.sh header $(CUDA)
+	$(CUDA_GO) build -trimpath -tags cuda,netgo,osusergo -o cuckoo ./cmd/cuckoo
+	@if readelf -d cuckoo | grep libcuda; then echo "cuckoo would not start without a driver"; exit 1; fi
+
+cuda-ptx: ## the kernels' assembly, made again (clang-19) and assembled for all cards (ptxas, fetched)
+	inference/cuda/fetch.sh ptxas $(CUDA)
+	sh inference/cuda/kernel/generate.sh
+	PTXAS=$(CUDA)/ptxas sh inference/cuda/kernel/check.sh
+
+cuda-fake: ## a driver that runs the kernels on the processor (g++), $(CUDA)/libcuda-fake.so
+	inference/cuda/fetch.sh header $(CUDA)
+	sh inference/cuda/fake/build.sh $(CUDA)
+
+cuda-test: cuda-fake ## kernels, and models through the fake driver, against the reference
+	CUCKOO_LIBCUDA=$(CUDA)/libcuda-fake.so $(CUDA_GO) test -count=1 -tags cuda,cudaemu ./inference/cuda/...
+
+gpu-test: ## ./bin/gpu-test: copied alone to a machine with an NVIDIA card it runs every check and prints a table
+	inference/cuda/fetch.sh header $(CUDA)
+	$(CUDA_GO) build -trimpath -tags cuda,netgo,osusergo -o bin/gpu-test ./inference/cuda/gputest
 
 contracts: ## forge: unit, fuzz and invariant tests (npm)
 	cd chain/contracts && npm ci --ignore-scripts --loglevel=error && npm test

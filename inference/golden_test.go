@@ -3,6 +3,7 @@ package inference
 import (
 	"context"
 	"encoding/hex"
+	"errors"
 	"fmt"
 	"slices"
 	"testing"
@@ -102,10 +103,14 @@ func TestGoldenRuns(t *testing.T) {
 	}
 }
 
-func fromGolden(r golden.Run) Params {
-	return Params{
-		Temperature: r.Params.Temperature, TopP: r.Params.TopP, MinP: r.Params.MinP, TopK: r.Params.TopK,
-		Seed: r.Params.Seed, MaxTokens: r.Max, RepetitionPenalty: r.Params.Repetition,
-		FrequencyPenalty: r.Params.Frequency, PresencePenalty: r.Params.Presence,
+// TestSelfTest: the processors pass it, and a device that cannot be opened does
+// not.
+func TestSelfTest(t *testing.T) {
+	n, err := SelfTest(context.Background(), "cpu")
+	if err != nil || n < 100 {
+		t.Errorf("%d tokens, %v", n, err)
+	}
+	if n, err := SelfTest(context.Background(), "cuda:99"); n != 0 || !errors.Is(err, ErrDevice) {
+		t.Errorf("without a card %d tokens, %v", n, err)
 	}
 }

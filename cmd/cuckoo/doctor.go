@@ -30,9 +30,10 @@ func newDoctor() *cobra.Command {
 	cmd := &cobra.Command{
 		Use:   "doctor",
 		Short: "Check everything that a node of a network needs",
-		Long: `Checks, one after the other, what a node needs: the network file, the chain and
-its contracts, new blocks, the beacon word, the bootstrap peers, the clock. Each
-check that fails names the next step. Exit 1 if anything needed fails.`,
+		Long: `Checks, one after the other, what a node needs: that processors and graphics cards
+compute what they have to, the network file, the chain and its contracts, new
+blocks, the beacon word, the bootstrap peers, the clock. Each check that fails names
+the next step. Exit 1 if anything needed fails.`,
 		Example: `  cuckoo doctor --network net/network.json`,
 		Args:    args(cobra.NoArgs),
 		RunE: func(cmd *cobra.Command, _ []string) error {
@@ -90,6 +91,7 @@ func (d *doctor) err() error {
 }
 
 func (d *doctor) examine(ctx context.Context) {
+	d.engine(ctx)
 	var err error
 	if d.file, err = config.Load(d.path); err != nil {
 		d.fail("network file", err, "name the file with --network, or fetch it from whoever runs the network")

@@ -222,7 +222,7 @@ func (r *run) layers(n, single, tiles int) error {
 			y, post = r.at(bufY), r.w.layers[l-1].ffnPost
 		}
 		q.norm(y, post, w.attnNorm, 0, n, w.nearQKV)
-		q.product(w.qkv, 3, w.groups.qkv, m.Width, n)
+		q.product(w.qkv, n, w.groups.qkv...)
 		q.launch(kernel.Heads(n, m.Heads, m.KVHeads), w.attn, uint64(n))
 		if single > 0 {
 			q.launch(kernel.Scores(single, m.Heads, m.KVHeads), w.attn, 0, uint64(single))
@@ -232,16 +232,16 @@ func (r *run) layers(n, single, tiles int) error {
 			q.launch(kernel.Prefill(tiles, m.Heads, m.HeadDim), w.attn, r.at(bufTiles), uint64(tiles))
 		}
 		q.quantize(bufOut, m.Heads*m.HeadDim, n)
-		q.product(w.out, 1, w.groups.out, m.Heads*m.HeadDim, n)
+		q.product(w.out, n, w.groups.out...)
 		q.norm(r.at(bufY), w.attnPost, w.ffnNorm, 0, n, w.nearGate)
-		q.product(w.gateUp, 2, w.groups.gateUp, m.Width, n)
+		q.product(w.gateUp, n, w.groups.gateUp...)
 		gelu := uint64(0)
 		if m.GELU {
 			gelu = 1
 		}
 		q.launch(kernel.Act(n, m.FFN), r.at(bufGate), r.at(bufGate), r.at(bufUp), uint64(stride(m.FFN)), gelu, r.at(bufTop), uint64(n), uint64(m.FFN))
 		q.quantize(bufGate, m.FFN, n)
-		q.product(w.down, 1, w.groups.down, m.FFN, n)
+		q.product(w.down, n, w.groups.down...)
 	}
 	return q.err
 }
@@ -250,7 +250,7 @@ func (r *run) layers(n, single, tiles int) error {
 func (r *run) logitsOf(index uint64, n int) error {
 	q := queue{r: r}
 	q.norm(r.at(bufY), r.w.layers[len(r.w.layers)-1].ffnPost, r.w.norm, index, n, r.w.near)
-	q.product(r.w.output, 1, r.m.Output.Groups(), r.m.Width, n)
+	q.product(r.w.output, n, r.m.Output.Groups())
 	return q.err
 }
 
@@ -303,8 +303,8 @@ func (q *queue) quantize(b buffer, cols, n int) {
 		r.at(bufDigits), r.at(bufBlocks), r.at(bufScales), uint64(n), uint64(cols))
 }
 
-// product multiplies the quantised rows by matrices of so many groups together.
-func (q *queue) product(targets uint64, count, groups, cols, n int) {
+// product multiplies n quantised rows by matrices of so many groups of rows each.
+func (q *queue) product(targets uint64, n int, groups ...int) {
 	r := q.r
-	q.launch(kernel.Product(n, groups, cols), targets, uint64(count), r.at(bufDigits), r.at(bufBlocks), r.at(bufScales), uint64(n))
+	q.launch(kernel.Product(n, groups...), targets, uint64(len(groups)), r.at(bufDigits), r.at(bufBlocks), r.at(bufScales), uint64(n))
 }

@@ -19,10 +19,10 @@ type weights struct {
 
 // layer is the addresses of a layer; 0 is what the model does not have.
 type layer struct {
-	attnNorm, attnPost, ffnNorm, ffnPost uint64 // gains
-	qkv, out, gateUp, down               uint64 // targets, side by side
-	attn                                 uint64 // of the attention's kernels
-	groups                               struct{ qkv, out, gateUp, down int }
+	attnNorm, attnPost, ffnNorm, ffnPost uint64                                 // gains
+	qkv, out, gateUp, down               uint64                                 // targets, side by side
+	attn                                 uint64                                 // of the attention's kernels
+	groups                               struct{ qkv, out, gateUp, down []int } // of rows, of each target
 	nearQKV, nearGate                    near
 }
 
@@ -134,11 +134,11 @@ func (r *run) describeLayer(l int, im *image, p *layerParts) error {
 	w.attnNorm, w.attnPost, w.ffnNorm, w.ffnPost = address(p.attnNorm), address(p.attnPost), address(p.ffnNorm), address(p.ffnPost)
 	w.nearQKV, w.nearGate = nearOf(im, p.q), nearOf(im, p.gate)
 	var words []uint64
-	next := func(t ...[]uint64) (at uint64, groups int) {
+	next := func(t ...[]uint64) (at uint64, groups []int) {
 		at = im.address(p.words) + 8*uint64(len(words))
 		for _, t := range t {
 			words = append(words, t...)
-			groups += (int(t[5]) + pack.Group - 1) / pack.Group
+			groups = append(groups, (int(t[5])+pack.Group-1)/pack.Group)
 		}
 		return at, groups
 	}
