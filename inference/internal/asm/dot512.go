@@ -362,9 +362,15 @@ func pair512(k kind, n int) {
 			VMOVDQA64(z, odd(g, i))
 			VMOVDQA64(z, even[g][i])
 		}
-		at := GP64()
+		at, next := GP64(), GP64()
 		MOVQ(stride, at)
 		LEAQ(Mem{Base: dst, Index: at, Scale: 8}, dst)
+		// What the next tile makes goes where stores would have to wait.
+		LEAQ(Mem{Base: at, Index: at, Scale: 2}, next)
+		LEAQ(Mem{Base: dst, Index: next, Scale: 8}, next)
+		for line := range 4 {
+			PREFETCHT0(Mem{Base: next, Disp: 64 * line})
+		}
 	}
 	SUBQ(sBytes, s)
 	if k.offsets {
