@@ -54,11 +54,14 @@ cuda-fake: ## a driver that runs the kernels on the processor (g++), $(CUDA)/lib
 	sh inference/cuda/fake/build.sh $(CUDA)
 
 cuda-test: cuda-fake ## kernels, and models through the fake driver, against the reference
-	CUCKOO_LIBCUDA=$(CUDA)/libcuda-fake.so $(CUDA_GO) test -count=1 -tags cuda,cudaemu ./inference/cuda/...
+	$(CUDA_GO) vet -tags cuda,cudaemu ./inference/...
+	$(CUDA_GO) tool staticcheck -tags cuda,cudaemu ./inference/cuda/... ./inference/measure/gputest
+	CUCKOO_LIBCUDA=$(CUDA)/libcuda-fake.so $(CUDA_GO) test -count=1 -tags cuda,cudaemu ./inference/cuda/... ./inference
+	CUCKOO_LIBCUDA=$(CUDA)/libcuda-fake.so $(CUDA_GO) run -tags cuda ./inference/measure/gputest -tiny -seeds 1
 
 gpu-test: ## ./bin/gpu-test: copied alone to a machine with an NVIDIA card it runs every check and prints a table
 	inference/cuda/fetch.sh header $(CUDA)
-	$(CUDA_GO) build -trimpath -tags cuda,netgo,osusergo -o bin/gpu-test ./inference/cuda/gputest
+	$(CUDA_GO) build -trimpath -tags cuda,netgo,osusergo -o bin/gpu-test ./inference/measure/gputest
 
 contracts: ## forge: unit, fuzz and invariant tests (npm)
 	cd chain/contracts && npm ci --ignore-scripts --loglevel=error && npm test

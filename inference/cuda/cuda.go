@@ -47,6 +47,8 @@ type Info struct {
 	Major, Minor int   // compute capability
 	Memory, Free int64 // bytes
 	ECC          bool
+	Processors   int    // multiprocessors
+	Clock        int64  // their highest rate, Hz
 	Driver       string // the version of CUDA that the driver is for
 }
 

@@ -116,7 +116,7 @@ func (d *Device) Bandwidth() (bytes int64, err error) {
 		return 0, d.failed
 	}
 	return bytes, d.fail(d.r.s.do(func() error {
-		bytes, err = d.r.s.copySpeed()
+		bytes, err = d.r.s.copySpeed(d.info.Processors)
 		return err
 	}))
 }

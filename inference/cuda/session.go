@@ -228,11 +228,7 @@ const (
 )
 
 // copySpeed is the bytes a second read and written by ck_copy.
-func (s *session) copySpeed() (best int64, err error) {
-	processors, err := s.dev.Attribute(cu.MultiprocessorCount)
-	if err != nil {
-		return 0, err
-	}
+func (s *session) copySpeed(processors int) (best int64, err error) {
 	free, _, err := cu.MemInfo()
 	if err != nil {
 		return 0, err
@@ -281,15 +277,15 @@ func describe(index int) (Info, error) {
 	if i.Memory, err = d.TotalMem(); err != nil {
 		return i, err
 	}
-	ecc := 0
+	ecc, kilohertz := 0, 0
 	for _, a := range []struct {
 		of cu.DeviceAttribute
 		to *int
-	}{{cu.ComputeCapabilityMajor, &i.Major}, {cu.ComputeCapabilityMinor, &i.Minor}, {cu.EccEnabled, &ecc}} {
+	}{{cu.ComputeCapabilityMajor, &i.Major}, {cu.ComputeCapabilityMinor, &i.Minor}, {cu.EccEnabled, &ecc}, {cu.MultiprocessorCount, &i.Processors}, {cu.ClockRate, &kilohertz}} {
 		if *a.to, err = d.Attribute(a.of); err != nil {
 			return i, err
 		}
 	}
-	i.ECC = ecc != 0
+	i.ECC, i.Clock = ecc != 0, 1000*int64(kilohertz)
 	return i, nil
 }
