@@ -23,19 +23,27 @@ struct gain {
 DEVICE u32 stride(u32 n) { return (n + 7) & ~7u; }
 
 // quants is what a block of a vector has besides its digits: its scale and the
-// sums of the digits of its halves.
+// sum of its digits, which offsets are multiplied by.
 struct quants {
 	u32 t;
-	s16 sum[2];
+	s32 sum;
 };
 
 // kind_of says what there is of a matrix of a kind.
 template <int kind> struct kind_of {
 	static constexpr bool half = kind == INT8_HALF, offsets = kind == INT5_OFFSET || kind == INT4_OFFSET;
 	static constexpr bool nibbles = kind == INT4 || kind == INT4_OFFSET;
-	static constexpr s32 bias = kind == INT8 || kind == INT8_HALF ? 128 : kind == INT4 ? 8 : 0;
+	static constexpr u32 shift = kind == INT4 ? 4 : 0; // of what low() and high() return
 	static constexpr u32 bytes = nibbles ? GROUP * BLOCK / 2 : GROUP * BLOCK; // of a block of a group
 	static constexpr u32 scales = half ? 2 * GROUP : GROUP;
+
+	// low and high make signed digits of four bytes, of their lower and upper
+	// nibbles if there are two: in matrices they have a bias of 128 or 8, but with
+	// offsets none. Signed nibbles come as 16 times what they are.
+	static MEMBER u32 low(u32 w) {
+		return kind == INT4 ? (w << 4 & 0xf0f0f0f0) ^ 0x80808080 : nibbles ? w & 0x0f0f0f0f : kind == INT5_OFFSET ? w : w ^ 0x80808080;
+	}
+	static MEMBER u32 high(u32 w) { return kind == INT4 ? (w & 0xf0f0f0f0) ^ 0x80808080 : w >> 4 & 0x0f0f0f0f; }
 };
 
 // attn is the attention of a layer for a step.

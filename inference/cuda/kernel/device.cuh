@@ -42,6 +42,12 @@ template <class T> DEVICE T *memory_at(u64 address) {
 	return (T *)(T __attribute__((address_space(1))) *)address;
 }
 
+// fresh is v; what is made of it is made here, not kept in a register from before.
+DEVICE u32 fresh(u32 v) {
+	__asm__ volatile("" : "+r"(v));
+	return v;
+}
+
 DEVICE void sync_block() { __syncthreads(); }
 DEVICE void sync_warp() { __nvvm_bar_warp_sync(0xffffffffu); }
 DEVICE void fence() { __nvvm_membar_gl(); }
@@ -52,6 +58,15 @@ DEVICE u32 shuffle(u32 v, u32 lane) { return (u32)__nvvm_shfl_sync_idx_i32(0xfff
 
 DEVICE u64 mul_hi(u64 a, u64 b) { return __nvvm_mulhi_ull(a, b); }
 DEVICE u32 mul_hi32(u32 a, u32 b) { return __nvvm_mulhi_ui(a, b); }
+
+// mul_wide is a * b. ptxas makes one instruction of it and an addition (and two
+// of PTX's own mad.wide); clang alone would multiply 64 bits where one factor is
+// extended early.
+DEVICE s64 mul_wide(s32 a, s32 b) {
+	s64 d;
+	__asm__("mul.wide.s32 %0, %1, %2;" : "=l"(d) : "r"(a), "r"(b));
+	return d;
+}
 
 // Sums of four products of bytes; the letters are the signs of a and b.
 DEVICE s32 dot_us(u32 a, u32 b, s32 c) {
@@ -111,7 +126,7 @@ CK_MMA32(mma32_us, "u8", "s8")
 CK_MMA32(mma32_uu, "u8", "u8")
 CK_MMA32(mma32_ss, "s8", "s8")
 CK_MMA32(mma32_su, "s8", "u8")
-CK_MMA16(mma16_us, "u8", "s8")
+CK_MMA16(mma16_ss, "s8", "s8")
 
 // copy_async brings 16 bytes from device to shared memory; they are there after
 // copy_wait<n>, which lets the last n commits be under way, and a barrier.
@@ -166,6 +181,7 @@ DEVICE word4 load_once(const word4 *p) {
 	__asm__("ld.global.nc.L1::no_allocate.v4.u32 {%0,%1,%2,%3}, [%4];" : "=r"(v.x), "=r"(v.y), "=r"(v.z), "=r"(v.w) : "l"(p));
 	return v;
 }
+DEVICE u32 load_shared(const u32 *p) { return *p; }
 DEVICE void prefetch(const void *p) { __asm__ volatile("prefetch.global.L2 [%0];" :: "l"(p)); }
 
 DEVICE void atomic_max(s64 *p, s64 v) { __asm__ volatile("red.global.max.s64 [%0], %1;" :: "l"(p), "l"(v) : "memory"); }

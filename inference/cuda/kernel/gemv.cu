@@ -24,11 +24,7 @@ template <int kind> struct raw {
 		s.load(t, at, lane);
 	}
 
-	// quad is four digits, biased.
-	MEMBER u32 quad(int j) const {
-		if (!kind_of<kind>::nibbles) return w[j];
-		return (j < 4 ? w[j & 3] : w[j & 3] >> 4) & 0x0f0f0f0f;
-	}
+	MEMBER u32 quad(int j) const { return kind_of<kind>::nibbles && j >= 4 ? kind_of<kind>::high(w[j & 3]) : kind_of<kind>::low(w[j]); }
 
 	// multiply adds the block times that of N vectors.
 	template <int N> MEMBER void multiply(s64 *acc, u64 vx, u64 vb, u32 b) const {
@@ -39,17 +35,13 @@ template <int kind> struct raw {
 		for (int i = 0; i < N; i++) {
 			word4 lo = load_cached(x + 2 * i), hi = load_cached(x + 2 * i + 1);
 			word2 v = load_cached(q + i);
-			s32 sum = (s16)v.y, sum2 = (s32)v.y >> 16, d2 = 0;
-			s32 d = -kind_of<kind>::bias * (kind_of<kind>::half ? sum : sum + sum2);
-			d = dot_us(quad(0), lo.x, d), d = dot_us(quad(1), lo.y, d);
-			d = dot_us(quad(2), lo.z, d), d = dot_us(quad(3), lo.w, d);
-			if (kind_of<kind>::half) d2 = d, d = -kind_of<kind>::bias * sum2;
-			d = dot_us(quad(4), hi.x, d), d = dot_us(quad(5), hi.y, d);
-			d = dot_us(quad(6), hi.z, d), d = dot_us(quad(7), hi.w, d);
-			if (kind_of<kind>::half)
-				s.add(acc + i, d2, d, 0, (s32)v.x);
-			else
-				s.add(acc + i, d, 0, sum + sum2, (s32)v.x);
+			s32 d = 0, d2 = 0;
+			d = dot_ss(quad(0), lo.x, d), d = dot_ss(quad(1), lo.y, d);
+			d = dot_ss(quad(2), lo.z, d), d = dot_ss(quad(3), lo.w, d);
+			if (kind_of<kind>::half) d2 = d, d = 0;
+			d = dot_ss(quad(4), hi.x, d), d = dot_ss(quad(5), hi.y, d);
+			d = dot_ss(quad(6), hi.z, d), d = dot_ss(quad(7), hi.w, d);
+			s.add(acc + i, kind_of<kind>::half ? d2 : d, d, v);
 		}
 	}
 };

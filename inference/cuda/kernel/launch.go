@@ -85,6 +85,10 @@ func Quant(n, cols int) Launch { return line("ck_quant", ceil(cols, 256), n, 256
 // Act is the launch of ck_act.
 func Act(n, ffn int) Launch { return line("ck_act", ceil(ffn, 256), n, 256, 0) }
 
+// wideStages is the shared memory of ck_mma128: three steps of the kind that has
+// most, two blocks of columns each of 8 groups and 128 vectors.
+const wideStages = 3 * 2 * (8*(512+64) + 128*(32+8) + 32)
+
 // Product is the launch of the product that is quickest for n vectors; groups
 // are the numbers of groups of 16 rows of its targets, in their order.
 func Product(n int, groups ...int) Launch {
@@ -104,7 +108,10 @@ func Product(n int, groups ...int) Launch {
 	case n <= 8:
 		return line("ck_gemv8", runs(1), 1, 256, 0)
 	}
-	return line("ck_mma32", runs(2), ceil(n, 32), 256, 0)
+	if n <= 128 {
+		return line("ck_mma32", runs(2), ceil(n, 32), 256, 0)
+	}
+	return line("ck_mma128", runs(8), ceil(n, maxWidth), 512, wideStages)
 }
 
 // Heads is the launch of ck_heads.

@@ -84,7 +84,14 @@ DEVICE scale ratio(u64 a, u64 b, s32 e) {
 
 DEVICE scale mul(scale x, scale y) { return to_scale((u64)x.m * y.m, x.e + y.e); }
 
-DEVICE s64 apply(scale x, s64 v, s32 f) { return mul_round(v, (s64)x.m, -(x.e + f)); }
+// apply is Sat(Round(v * m, -(e + f))). The product has at most 95 bits; where the
+// lowest 32 and more are shifted out, the rest of it is enough.
+DEVICE s64 apply(scale x, s64 v, s32 f) {
+	s32 s = -(x.e + f);
+	if (s <= 32 || s > 95) return mul_round(v, (s64)x.m, s);
+	s64 top = (v >> 32) * x.m + (s64)((v & 0xffffffff) * (u64)x.m >> 32);
+	return sat(round(top, (u32)s - 32));
+}
 
 // isqrt is floor(sqrt(n)) for n >= 2^62: the root of the upper half bit by bit,
 // then 16 bits by a division (Zimmermann), at most 1 too large.

@@ -41,18 +41,19 @@ template <int kind> struct scales {
 	}
 
 	// add brings a block into a sum: d and d2 are the dot products of its halves,
-	// or d of the whole, sum that of the vector's digits, t the vector's scale.
-	MEMBER void add(s64 *acc, s32 d, s32 d2, s32 sum, s32 t) const {
+	// or d of the whole, v what belongs to the block of the vector (see quants).
+	MEMBER void add(s64 *acc, s32 d, s32 d2, word2 v) const {
 		s32 p = s * d;
 		if (kind_of<kind>::half) p += s2 * d2;
-		if (kind_of<kind>::offsets) p += o * sum;
-		*acc += (s64)p * t;
+		if (kind_of<kind>::offsets) p += o * (s32)v.y;
+		*acc += mul_wide(p, (s32)v.x);
 	}
 };
 
 // finish writes what a sum stands for.
 DEVICE void finish(const target *t, u32 group, u32 lane, u32 i, s64 acc, u64 va) {
 	u32 row = group * GROUP + lane;
+	if (t->kind == INT4) acc >>= kind_of<INT4>::shift; // nothing is lost
 	scale r{memory_at<const u32>(t->m)[row], memory_at<const s32>(t->e)[row]};
 	s64 y = apply(mul(r, memory_at<const scale>(va)[i]), acc, 24);
 	if (t->bias && row < t->rows) y = sat(y + memory_at<const s64>(t->bias)[row]);

@@ -33,10 +33,8 @@ struct fitter {
 	MEMBER void put(s64 h, u32 t, u64 factor, s8 *x, quants *b) const {
 		s32 d = (s32)round_to<40>(round(h, shift) * (s64)factor);
 		x[LANE] = (s8)d;
-		u32 sum = (u32)d;
-		for (u32 m = 8; m > 0; m >>= 1) sum += shuffle_xor(sum, m);
-		u32 high = shuffle(sum, 16);
-		if (LANE == 0) *b = quants{t, {(s16)sum, (s16)high}};
+		u32 sum = warp_sum32((u32)d);
+		if (LANE == 0) *b = quants{t, (s32)sum};
 	}
 
 	// magnitude is the largest of a block.

@@ -45,6 +45,7 @@ void emu_copy_wait(unsigned left);
 
 template <class T> static inline T *memory_at(u64 address) { return (T *)address; }
 
+static inline u32 fresh(u32 v) { return v; }
 static inline void sync_block() { emu_yield(EMU_BLOCK); }
 static inline void sync_warp() { emu_yield(EMU_WARP); }
 static inline void fence() {}
@@ -64,6 +65,8 @@ static inline u32 shuffle_xor(u32 v, u32 mask) { return shuffle(v, (emu.thread->
 
 static inline u64 mul_hi(u64 a, u64 b) { return (u64)((unsigned __int128)a * b >> 64); }
 static inline u32 mul_hi32(u32 a, u32 b) { return (u32)((u64)a * b >> 32); }
+
+static inline s64 mul_wide(s32 a, s32 b) { return (s64)a * b; }
 
 template <class A, class B> static inline s32 emu_dot(u32 a, u32 b, s32 c) {
 	for (int i = 0; i < 4; i++) c += (s32)(A)(a >> 8 * i) * (s32)(B)(b >> 8 * i);
@@ -93,7 +96,7 @@ static inline void mma32_us(s32 *d, const u32 *a, const u32 *b, const s32 *c) { 
 static inline void mma32_uu(s32 *d, const u32 *a, const u32 *b, const s32 *c) { emu_mma<u8, u8>(d, word4{a[0], a[1], a[2], a[3]}, b[0], b[1], c, 2); }
 static inline void mma32_ss(s32 *d, const u32 *a, const u32 *b, const s32 *c) { emu_mma<s8, s8>(d, word4{a[0], a[1], a[2], a[3]}, b[0], b[1], c, 2); }
 static inline void mma32_su(s32 *d, const u32 *a, const u32 *b, const s32 *c) { emu_mma<s8, u8>(d, word4{a[0], a[1], a[2], a[3]}, b[0], b[1], c, 2); }
-static inline void mma16_us(s32 *d, const u32 *a, u32 b, const s32 *c) { emu_mma<u8, s8>(d, word4{a[0], a[1], 0, 0}, b, 0, c, 1); }
+static inline void mma16_ss(s32 *d, const u32 *a, u32 b, const s32 *c) { emu_mma<s8, s8>(d, word4{a[0], a[1], 0, 0}, b, 0, c, 1); }
 
 // A copy is made when it is waited for: who reads before sees what was there.
 static inline void copy_async(void *to, const void *from) {
@@ -109,6 +112,7 @@ template <class T> static inline T load_cached(const T *p) { return *p; }
 static inline s32 load_once(const s16 *p) { return *p; }
 static inline u32 load_once(const u32 *p) { return *p; }
 static inline word4 load_once(const word4 *p) { return *p; }
+static inline u32 load_shared(const u32 *p) { return *p; }
 static inline void prefetch(const void *p) { (void)*(volatile const u8 *)p; }
 
 static inline void atomic_max(s64 *p, s64 v) {

@@ -98,10 +98,12 @@ func TestGemv4(t *testing.T) { checkProducts(t, "ck_gemv4", 4, force(4, 4)) }
 func TestGemv8(t *testing.T) { checkProducts(t, "ck_gemv8", 8, force(8, 8)) }
 func TestMMA32(t *testing.T) { checkProducts(t, "ck_mma32", 70, force(9, 32)) }
 
+func TestMMA128(t *testing.T) { checkProducts(t, "ck_mma128", 140, force(129, 128)) }
+
 // TestProductSums: the largest sums there are, in the longest rows.
 func TestProductSums(t *testing.T) {
 	for kind := range pack.Kinds {
-		for _, n := range []int{1, 2, 4, 8, 33} {
+		for _, n := range []int{1, 2, 4, 8, 33, 129} {
 			m := memory{t}
 			checkProduct(m, rand.New(rand.NewPCG(1, 2)), func(groups ...int) kernel.Launch { return kernel.Product(n, groups...) },
 				edgeOne, []pack.Kind{kind}, 3, 1<<16, n)

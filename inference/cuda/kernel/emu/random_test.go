@@ -177,24 +177,24 @@ func targets(m memory, matrices []*pack.Matrix, biases [][]int64, dsts [][]int64
 type vecs struct {
 	n, cols int
 	x       []int8
-	b       [][2]uint32
+	b       [][2]int32
 	a       []num.Scale
 }
 
 func roomForVecs(m memory, n, cols int) *vecs {
 	x, b, a := kernel.VecBytes(n, cols)
-	return &vecs{n, cols, room[int8](m, x), room[[2]uint32](m, b/8), room[num.Scale](m, a/8)}
+	return &vecs{n, cols, room[int8](m, x), room[[2]int32](m, b/8), room[num.Scale](m, a/8)}
 }
 
 func (v *vecs) args() []uint64 { return []uint64{at(v.x), at(v.b), at(v.a)} }
 
-// block is what a block has besides its digits.
-func block(x []int8, t int32) [2]uint32 {
-	var sum [2]int16
-	for i, d := range x {
-		sum[i/16] += int16(d)
+// block is what a block has besides its digits: its scale and their sum.
+func block(x []int8, t int32) [2]int32 {
+	b := [2]int32{t, 0}
+	for _, d := range x {
+		b[1] += int32(d)
 	}
-	return [2]uint32{uint32(t), uint32(uint16(sum[0])) | uint32(uint16(sum[1]))<<16}
+	return b
 }
 
 // at is the place of block b of vector i.
@@ -216,7 +216,7 @@ func (v *vecs) check(t *testing.T, what string, i int, want *num.Vec) {
 	for b, s := range want.T {
 		digits, at := want.X[b*num.Block:][:num.Block], v.at(b, i)
 		same(t, what+" digits", v.x[at*num.Block:][:num.Block], digits)
-		same(t, what+" block", v.b[at:at+1], [][2]uint32{block(digits, s)})
+		same(t, what+" block", v.b[at:at+1], [][2]int32{block(digits, s)})
 	}
 	same(t, what+" scale", v.a[i:i+1], []num.Scale{want.A})
 }
