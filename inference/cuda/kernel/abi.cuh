@@ -63,25 +63,26 @@ DEVICE u8 *page(const attn *a, u32 slot, u32 head, u32 j) {
 	return memory_at<u8>(a->arena) + (u64)n * 256 * (places((u32)a->dim) + 1);
 }
 
+// turned is the place of a position among the bytes of 64 positions: in each 16,
+// pairs from the lower and the upper eight take turns, as the tensor cores leave
+// scores and then want weights.
+DEVICE u32 turned(u32 p) { return (p & ~15u) | (p >> 1 & 3) << 2 | (p >> 3 & 1) << 1 | (p & 1); }
+
 // Where the high byte of a dimension of a key or a value stands in a page, and
 // how far behind it the low byte.
 DEVICE u32 key_at(u32 i, u32 p) { return i / 16 * (16 * PAGE) + p * 16 + i % 16; }
-DEVICE u32 value_at(u32 dims, u32 i, u32 p) { return 2 * PAGE * dims + p / 16 * (16 * dims) + i * 16 + p % 16; }
+DEVICE u32 value_at(u32 dims, u32 i, u32 p) { return 2 * PAGE * dims + p / 16 * (16 * dims) + i * 16 + turned(p) % 16; }
 DEVICE u32 plane(u32 dims) { return PAGE * dims; }
 
 // Where the shifts of a page stand.
 DEVICE u32 key_shifts(u32 dims) { return 4 * PAGE * dims; }
 DEVICE u32 value_shifts(u32 dims) { return 4 * PAGE * dims + PAGE; }
 
-// query is a rotated head: dims high bytes, then dims low bytes.
+// query is a rotated head: dims high bytes, dims low bytes and its shift, in 16.
 DEVICE u8 *query(const attn *a, u32 row, u32 head) {
-	return memory_at<u8>(a->qrot) + (u64)(row * (u32)a->heads + head) * 2 * places((u32)a->dim);
+	return memory_at<u8>(a->qrot) + (u64)(row * (u32)a->heads + head) * (2 * places((u32)a->dim) + 16);
 }
-
-// query_shift is the shift of a rotated head; n is the number of rows.
-DEVICE s32 *query_shift(const attn *a, u32 n, u32 row, u32 head) {
-	return memory_at<s32>(a->qrot + (u64)n * a->heads * 2 * places((u32)a->dim)) + row * (u32)a->heads + head;
-}
+DEVICE s32 *query_shift(const attn *a, u32 row, u32 head) { return (s32 *)(query(a, row, head) + 2 * places((u32)a->dim)); }
 
 // sums of a head of a row: places(dim) elements, the weights, a counter.
 DEVICE u64 *sums_of(const attn *a, u32 row, u32 head) {

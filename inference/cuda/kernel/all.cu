@@ -5,3 +5,4 @@
 #include "heads.cu"
 #include "attend.cu"
 #include "sample.cu"
+#include "prefill.cu"

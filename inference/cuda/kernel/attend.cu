@@ -7,19 +7,20 @@
 // a signed byte plus an unsigned one, so dp4a multiplies them four at a time.
 #include "block.cuh"
 
-// scores are those of 64 positions and one head, below the largest of them.
-DEVICE u32 *scores_of(const attn *a, u32 row, u32 head) {
-	return memory_at<u32>(a->scores) + (u64)(row * (u32)a->heads + head) * a->scoreStride;
+// A row's scratch: for each head its scores, below the largest of their page,
+// and these largest ones; then for each kv head the largest shifts of the values
+// of the pages.
+DEVICE u64 scratch_of(const attn *a, u32 row) {
+	u64 pages = a->scoreStride / PAGE;
+	return a->scores + row * (a->heads * pages * (PAGE * 4 + 8) + (a->kvheads + 1) / 2 * pages * 8);
 }
-// tops are the largest scores of the pages.
-DEVICE s64 *tops_of(const attn *a, u32 n, u32 row, u32 head) {
-	u64 at = a->scores + (u64)n * a->heads * a->scoreStride * 4;
-	return memory_at<s64>(at) + (u64)(row * (u32)a->heads + head) * (a->scoreStride / PAGE);
+DEVICE u32 *scores_of(const attn *a, u32 row, u32 head) { return memory_at<u32>(scratch_of(a, row)) + head * a->scoreStride; }
+DEVICE s64 *tops_of(const attn *a, u32 row, u32 head) {
+	return memory_at<s64>(scratch_of(a, row) + a->heads * a->scoreStride * 4) + head * (a->scoreStride / PAGE);
 }
-// top_shifts are the largest shifts of the values of the pages.
-DEVICE u32 *top_shifts_of(const attn *a, u32 n, u32 row, u32 kv) {
-	u64 at = a->scores + (u64)n * a->heads * (a->scoreStride * 4 + a->scoreStride / PAGE * 8);
-	return memory_at<u32>(at) + (u64)(row * (u32)a->kvheads + kv) * (a->scoreStride / PAGE);
+DEVICE u32 *top_shifts_of(const attn *a, u32 row, u32 kv) {
+	u64 pages = a->scoreStride / PAGE;
+	return memory_at<u32>(scratch_of(a, row) + a->heads * pages * (PAGE * 4 + 8)) + kv * pages;
 }
 
 // dots are sums of products of bytes: high by high, the mixed ones, low by low.
@@ -39,7 +40,7 @@ struct dots {
 };
 
 // score_page has N heads score a page, two positions a lane: p and p + 32.
-template <int N> DEVICE void score_page(const attn *a, u32 n, u32 row, u32 head, const u8 *k, u32 j, u32 first, u32 pos) {
+template <int N> DEVICE void score_page(const attn *a, u32 row, u32 head, const u8 *k, u32 j, u32 first, u32 pos) {
 	u32 dims = places((u32)a->dim);
 	dots d[N][2] = {};
 	for (u32 c = 0; c < dims / 16; c += 2) {
@@ -64,14 +65,14 @@ template <int N> DEVICE void score_page(const attn *a, u32 n, u32 row, u32 head,
 	s32 shift0 = shifts[0], shift1 = shifts[32];
 #pragma unroll
 	for (int i = 0; i < N; i++) {
-		s32 shift = 32 - *query_shift(a, n, row, head + i);
-		s64 z0 = in0 ? shift_round(d[i][0].sum(), shift - shift0) : -MAX48;
-		s64 z1 = in1 ? shift_round(d[i][1].sum(), shift - shift1) : -MAX48;
+		s32 shift = 32 - *query_shift(a, row, head + i);
+		s64 z0 = in0 ? score_round(d[i][0].sum(), shift - shift0) : -MAX48;
+		s64 z1 = in1 ? score_round(d[i][1].sum(), shift - shift1) : -MAX48;
 		s64 top = warp_max(max64(z0, z1));
 		u32 *to = scores_of(a, row, head + i) + p;
 		if (in0) to[0] = (u32)min64(top - z0, 0xffffffff);
 		if (in1) to[32] = (u32)min64(top - z1, 0xffffffff);
-		if (LANE == 0) tops_of(a, n, row, head + i)[j] = top;
+		if (LANE == 0) tops_of(a, row, head + i)[j] = top;
 	}
 }
 
@@ -86,28 +87,28 @@ KERNEL(128, 3) ck_scores(u64 attn_, u64 idx, u64 n) {
 	for (u32 j = first / PAGE + BLOCK_X * WARPS + WARP; j <= pos / PAGE; j += BLOCKS_X * WARPS) {
 		const u8 *k = page(a, slot, kv, j);
 		u32 head = kv * share;
-		for (; head + 4 <= end; head += 4) score_page<4>(a, (u32)n, row, head, k, j, first, pos);
-		for (; head + 2 <= end; head += 2) score_page<2>(a, (u32)n, row, head, k, j, first, pos);
-		for (; head < end; head++) score_page<1>(a, (u32)n, row, head, k, j, first, pos);
+		for (; head + 4 <= end; head += 4) score_page<4>(a, row, head, k, j, first, pos);
+		for (; head + 2 <= end; head += 2) score_page<2>(a, row, head, k, j, first, pos);
+		for (; head < end; head++) score_page<1>(a, row, head, k, j, first, pos);
 		u32 p = j * PAGE + LANE;
 		const u8 *shifts = k + value_shifts(dims) + LANE;
 		u32 top = p >= first && p <= pos ? shifts[0] : 0;
 		if (p + 32 >= first && p + 32 <= pos && shifts[32] > top) top = shifts[32];
 		top = warp_max32(top);
-		if (LANE == 0) top_shifts_of(a, (u32)n, row, kv)[j] = top;
+		if (LANE == 0) top_shifts_of(a, row, kv)[j] = top;
 	}
 }
 
 // values_of adds the values of the pages of this block to the sums of N heads. A
 // thread has a dimension; weights lie in shared memory, cut into four bytes.
-template <int N> DEVICE void values_of(const attn *a, u32 n, u32 row, u32 kv, u32 head, u32 slot, u32 first, u32 pos, u32 top_shift) {
+template <int N> DEVICE void values_of(const attn *a, u32 row, u32 kv, u32 head, u32 slot, u32 first, u32 pos, u32 top_shift) {
 	SHARED u8 limbs[N][4][PAGE];
 	u32 dims = places((u32)a->dim), from = first / PAGE, to = pos / PAGE;
 	s64 top[N], sum[N] = {};
 	u64 total[N] = {};
 #pragma unroll
 	for (int i = 0; i < N; i++) {
-		const s64 *tops = tops_of(a, n, row, head + i);
+		const s64 *tops = tops_of(a, row, head + i);
 		top[i] = -MAX48;
 		for (u32 j = from + LANE; j <= to; j += 32) top[i] = max64(top[i], tops[j]);
 		top[i] = warp_max(top[i]);
@@ -125,7 +126,7 @@ template <int N> DEVICE void values_of(const attn *a, u32 n, u32 row, u32 kv, u3
 #pragma unroll
 		for (int i = 0; i < N; i++) {
 			const u32 *scores = scores_of(a, row, head + i) + j * PAGE;
-			s64 below = top[i] - tops_of(a, n, row, head + i)[j];
+			s64 below = top[i] - tops_of(a, row, head + i)[j];
 			for (u32 p = THREAD; p < PAGE; p += THREADS) {
 				u32 w = 0;
 				if (j * PAGE + p >= first && j * PAGE + p <= pos) {
@@ -134,7 +135,7 @@ template <int N> DEVICE void values_of(const attn *a, u32 n, u32 row, u32 kv, u3
 					w = (u32)round(w, top_shift - base[value_shifts(dims) + p]);
 				}
 #pragma unroll
-				for (int l = 0; l < 4; l++) limbs[i][l][p] = (u8)(w >> 8 * l);
+				for (int l = 0; l < 4; l++) limbs[i][l][turned(p)] = (u8)(w >> 8 * l);
 			}
 		}
 		sync_block();
@@ -189,14 +190,14 @@ KERNEL(256, 1) ck_values(u64 attn_, u64 idx, u64 n) {
 	if (slot == NONE) return;
 	u32 pos = memory_at<const u32>(a->pos)[row], first = first_of(a, pos);
 	u32 share = (u32)(a->heads / a->kvheads), begin = kv * share, end = begin + share;
-	const u32 *shifts = top_shifts_of(a, (u32)n, row, kv);
+	const u32 *shifts = top_shifts_of(a, row, kv);
 	u32 top_shift = 0;
 	for (u32 j = first / PAGE + LANE; j <= pos / PAGE; j += 32) top_shift = shifts[j] > top_shift ? shifts[j] : top_shift;
 	top_shift = warp_max32(top_shift);
 	u32 head = begin;
-	for (; head + 4 <= end; head += 4) values_of<4>(a, (u32)n, row, kv, head, slot, first, pos, top_shift);
-	for (; head + 2 <= end; head += 2) values_of<2>(a, (u32)n, row, kv, head, slot, first, pos, top_shift);
-	for (; head < end; head++) values_of<1>(a, (u32)n, row, kv, head, slot, first, pos, top_shift);
+	for (; head + 4 <= end; head += 4) values_of<4>(a, row, kv, head, slot, first, pos, top_shift);
+	for (; head + 2 <= end; head += 2) values_of<2>(a, row, kv, head, slot, first, pos, top_shift);
+	for (; head < end; head++) values_of<1>(a, row, kv, head, slot, first, pos, top_shift);
 	fence();
 	sync_block();
 	if (THREAD == 0) {

@@ -73,7 +73,7 @@ KERNEL(128, 4) ck_heads(u64 attn_, u64 n) {
 		}
 		u64 *sums = sums_of(a, row, head);
 		for (u32 i = LANE; i < dims + 2; i += 32) sums[i] = 0;
-		if (LANE == 0) *query_shift(a, (u32)n, row, head) = (s32)(shift + down) + (s32)a->qsE;
+		if (LANE == 0) *query_shift(a, row, head) = (s32)(shift + down) + (s32)a->qsE;
 		if (head == 0 && LANE < 2) memory_at<s64>(a->top)[2 * row + LANE] = 0;
 		return;
 	}

@@ -41,12 +41,12 @@ func VecBytes(n, cols int) (x, b, a int) {
 func PageBytes(dim int) int { return 256 * (pad(dim, 32) + 1) }
 
 // QueryBytes is the length of attn.qrot for n rows.
-func QueryBytes(n, heads, dim int) int { return n * heads * (2*pad(dim, 32) + 4) }
+func QueryBytes(n, heads, dim int) int { return n * heads * (2*pad(dim, 32) + 16) }
 
 // ScoreBytes is the length of attn.scores for n rows that see up to stride
 // positions.
 func ScoreBytes(n, heads, kvheads, stride int) int {
-	return n*heads*stride*4 + n*heads*(stride/PageLen)*8 + n*kvheads*(stride/PageLen)*4
+	return n * (stride / PageLen) * (heads*(4*PageLen+8) + pad(kvheads, 2)*4)
 }
 
 // SumBytes is the length of attn.sums for n rows.
@@ -138,7 +138,11 @@ func Values(n, heads, kvheads, dim int) Launch {
 }
 
 // Prefill is the launch of ck_prefill.
-func Prefill(tiles, heads, dim int) Launch { return line("ck_prefill", tiles, heads, 128, 0) }
+func Prefill(tiles, heads, dim int) Launch {
+	l := line("ck_prefill", tiles, heads, 256, 0)
+	l.Grid[2] = uint32(ceil(dim, 128))
+	return l
+}
 
 // Best is the launch of ck_best.
 func Best(n, vocab int) Launch { return line("ck_best", ceil(vocab, sampleBlock), n, 256, 0) }

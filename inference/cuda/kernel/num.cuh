@@ -52,8 +52,13 @@ DEVICE s64 mul_round(s64 a, s64 b, s32 s) {
 	return round_wide(hi, (u64)a * (u64)b, s);
 }
 
-// shift_round is Sat(Round(v, s)).
-DEVICE s64 shift_round(s64 v, s32 s) { return round_wide(v >> 63, (u64)v, s); }
+// score_round is Sat(Round(v, s)) for |v| < 2^38.
+DEVICE s64 score_round(s64 v, s32 s) {
+	if (s > 0) return s < 40 ? round(v, (u32)s) : 0;
+	s = s < -47 ? 47 : -s;
+	s64 most = MAX48 >> s;
+	return v > most ? MAX48 : v < -most ? -MAX48 : (s64)((u64)v << s);
+}
 
 struct scale { u32 m; s32 e; };
 

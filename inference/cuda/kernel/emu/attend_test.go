@@ -3,6 +3,7 @@
 package emu
 
 import (
+	"encoding/binary"
 	"fmt"
 	"math/rand/v2"
 	"slices"
@@ -138,7 +139,7 @@ func (l *layer) putHalf(page []byte, pos int, h num.Half, value bool) {
 	for i, q := range h.Q {
 		at := i/16*1024 + p*16 + i%16
 		if value {
-			at = 128*dims + p/16*16*dims + i*16 + p%16
+			at = 128*dims + p/16*16*dims + i*16 + p>>1&3<<2 + p>>3&1<<1 + p&1
 		}
 		page[at], page[at+64*dims] = byte(q>>8), byte(q)
 	}
@@ -156,7 +157,7 @@ func (l *layer) getHalf(page []byte, pos int, value bool) num.Half {
 	for i := range h.Q {
 		at := i/16*1024 + p*16 + i%16
 		if value {
-			at = 128*dims + p/16*16*dims + i*16 + p%16
+			at = 128*dims + p/16*16*dims + i*16 + p>>1&3<<2 + p>>3&1<<1 + p&1
 		}
 		h.Q[i] = int16(page[at])<<8 | int16(page[at+64*dims])
 	}
@@ -183,26 +184,29 @@ func (l *layer) remember(r *rand.Rand, n int, wild bool) {
 	}
 }
 
+// query is the memory of a rotated query.
+func (l *layer) query(row, head int) []byte {
+	n := 2*l.dims() + 16
+	return l.qrot[(row*l.heads+head)*n:][:n]
+}
+
 // ask writes the rotated query of a head.
 func (l *layer) ask(row, head int, q num.Half) {
-	to := l.qrot[(row*l.heads+head)*2*l.dims():][:2*l.dims()]
-	clear(to)
+	to := l.query(row, head)
+	clear(to[:2*l.dims()])
 	for i, v := range q.Q {
 		to[i], to[l.dims()+i] = byte(v>>8), byte(v)
 	}
-	shift := l.qrot[l.n*l.heads*2*l.dims()+4*(row*l.heads+head):]
-	shift[0], shift[1], shift[2], shift[3] = byte(q.Shift), byte(q.Shift>>8), byte(q.Shift>>16), byte(q.Shift>>24)
+	binary.LittleEndian.PutUint32(to[2*l.dims():], uint32(int32(q.Shift)))
 }
 
 // asked reads it.
 func (l *layer) asked(row, head int) num.Half {
-	from := l.qrot[(row*l.heads+head)*2*l.dims():][:2*l.dims()]
-	q := num.Half{Q: make([]int16, l.dim)}
+	from := l.query(row, head)
+	q := num.Half{Q: make([]int16, l.dim), Shift: int(int32(binary.LittleEndian.Uint32(from[2*l.dims():])))}
 	for i := range q.Q {
 		q.Q[i] = int16(from[i])<<8 | int16(from[l.dims()+i])
 	}
-	shift := l.qrot[l.n*l.heads*2*l.dims()+4*(row*l.heads+head):]
-	q.Shift = int(int32(shift[0]) | int32(shift[1])<<8 | int32(shift[2])<<16 | int32(shift[3])<<24)
 	return q
 }
 
@@ -334,14 +338,59 @@ func TestAttend(t *testing.T) {
 			}
 		}
 		words := l.words()
-		m.launch(kernel.Scores(len(rows), l.heads, l.kv), words, idx, word(l.n))
-		m.launch(kernel.Values(len(rows), l.heads, l.kv, l.dim), words, idx, word(l.n))
+		m.launch(kernel.Scores(len(rows), l.heads, l.kv), words, idx, word(len(rows)))
+		m.launch(kernel.Values(len(rows), l.heads, l.kv, l.dim), words, idx, word(len(rows)))
 		var live []int
 		for _, i := range rows {
 			if l.slot[i] != kernel.None {
 				live = append(live, i)
 			}
 		}
+		l.check(t, want, live)
+	})
+}
+
+// TestPrefill: runs of rows of a sequence.
+func TestPrefill(t *testing.T) {
+	seeds(t, 60, func(m memory, r *rand.Rand, seed int) {
+		most := 1 + r.IntN(300)
+		if seed == 0 {
+			most = 1000
+		}
+		l := newLayer(m, r, min(most, 1+r.IntN(90)), most)
+		wild := seed%2 == 1
+		l.remember(r, most, wild)
+		var tiles []uint32
+		for i := 0; i < l.n; {
+			n := min(l.n-i, 1+r.IntN(kernel.MaxTile))
+			if r.IntN(3) == 0 {
+				n = min(l.n-i, kernel.MaxTile)
+			}
+			pos, slot := uint32(r.IntN(most-n+1)), uint32(r.IntN(len(l.past)))
+			if r.IntN(6) == 0 {
+				slot = kernel.None
+			}
+			for k := range n {
+				l.pos[i+k], l.slot[i+k] = pos+uint32(k), slot
+			}
+			tiles = append(tiles, uint32(i), uint32(n))
+			i += n
+		}
+		want := slices.Clone(l.out)
+		var live []int
+		for i := range l.n {
+			if l.slot[i] == kernel.None {
+				continue
+			}
+			live = append(live, i)
+			for h := range l.heads {
+				q := half(r, l.dim, wild)
+				q.Shift -= 20
+				l.ask(i, h, q)
+				copy(want[i*l.outStride+h*l.dim:], l.attend(i, h, q))
+			}
+		}
+		m.launch(kernel.Prefill(len(tiles)/2, l.heads, l.dim), l.words(), at(put(m, tiles)), word(len(tiles)/2))
 		l.check(t, want, live)
 	})
 }
