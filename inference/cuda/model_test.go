@@ -90,7 +90,7 @@ func params(i int) sample.Params {
 // TestModels: random models of every architecture say on a device what the
 // reference says, however prompts are cut and tasks run together.
 func TestModels(t *testing.T) {
-	seeds := uint64(6)
+	seeds := uint64(2)
 	if testing.Short() {
 		seeds = 1
 	}
@@ -105,7 +105,7 @@ func TestModels(t *testing.T) {
 				defer e.Close()
 				var all sync.WaitGroup
 				for i := range 3 {
-					prompt := make([]uint32, 1+r.IntN(90))
+					prompt := make([]uint32, 1+r.IntN(70))
 					for j := range prompt {
 						prompt[j] = r.Uint32N(uint32(m.Vocab))
 					}

@@ -148,16 +148,20 @@ func broken(err error) bool {
 // close gives everything back. An error that broke the card's context, which
 // may be shared with others in the process, ends it with all that is in it.
 func (s *session) close(cause error) error {
-	err := s.do(func() error {
-		var errs []error
+	err := s.do(func() (err error) {
+		if s.stream != (cu.Stream{}) {
+			err = s.wait() // what is under way uses the memory
+		}
 		for i := len(s.undo) - 1; i >= 0; i-- {
-			errs = append(errs, s.undo[i]())
+			if e := s.undo[i](); err == nil {
+				err = e
+			}
 		}
 		if broken(cause) {
 			s.dev.ResetPrimaryCtx()
 			return nil // what a broken card says is of no interest
 		}
-		return errors.Join(errs...)
+		return err
 	})
 	close(s.calls)
 	<-s.ended

@@ -64,19 +64,26 @@ func (e Error) Error() string {
 	return fmt.Sprintf("%s (%s)", C.GoString(name), C.GoString(text))
 }
 
-// Code is the driver's code of an error of this package or of cu, whose type
-// cannot be named; 0 is for others.
+// Code is the driver's code of an error, 0 if it is none of the driver's. The
+// type of cu's errors cannot be named.
 func Code(err error) Error {
-	if e := Error(0); errors.As(err, &e) {
-		return e
+	if v := reflect.ValueOf(err); v.Kind() == reflect.Int && (v.Type() == reflect.TypeFor[Error]() || v.Type().PkgPath() == driver) {
+		return Error(v.Int())
 	}
-	for ; err != nil; err = errors.Unwrap(err) {
-		if v := reflect.ValueOf(err); v.Kind() == reflect.Int && v.Type().PkgPath() == reflect.TypeFor[cu.Stream]().PkgPath() {
-			return Error(v.Int())
+	switch e := err.(type) {
+	case interface{ Unwrap() error }:
+		return Code(e.Unwrap())
+	case interface{ Unwrap() []error }:
+		for _, e := range e.Unwrap() {
+			if c := Code(e); c != 0 {
+				return c
+			}
 		}
 	}
 	return 0
 }
+
+var driver = reflect.TypeFor[cu.Stream]().PkgPath()
 
 func result(r C.CUresult) error {
 	if r == 0 {
