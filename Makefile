@@ -56,8 +56,9 @@ cuda-fake: ## a driver that runs the kernels on the processor (g++), $(CUDA)/lib
 cuda-test: cuda-fake ## kernels, and models through the fake driver, against the reference
 	$(CUDA_GO) vet -tags cuda,cudaemu ./inference/...
 	$(CUDA_GO) tool staticcheck -tags cuda,cudaemu ./inference/cuda/... ./inference/measure/gputest
-	CUCKOO_LIBCUDA=$(CUDA)/libcuda-fake.so $(CUDA_GO) test -count=1 -tags cuda,cudaemu ./inference/cuda/... ./inference
-	CUCKOO_LIBCUDA=$(CUDA)/libcuda-fake.so $(CUDA_GO) run -tags cuda ./inference/measure/gputest -tiny -seeds 1
+	CUCKOO_LIBCUDA=$(CUDA)/libcuda-fake.so $(CUDA_GO) test -count=1 -tags cuda,cudaemu ./inference/cuda/...
+	CUCKOO_LIBCUDA=$(CUDA)/libcuda-fake.so $(CUDA_GO) test -count=1 -tags cuda,cudaemu -run 'Card|Spread' ./inference
+	CUCKOO_LIBCUDA=$(CUDA)/libcuda-fake.so CUCKOO_FAKE_MEMORY=100000000 $(CUDA_GO) run -tags cuda ./inference/measure/gputest -tiny -seeds 1
 
 gpu-test: ## ./bin/gpu-test: copied alone to a machine with an NVIDIA card it runs every check and prints a table
 	inference/cuda/fetch.sh header $(CUDA)

@@ -22,33 +22,40 @@ const (
 	goalBatch   = 12   // 32 sequences together, times the tokens of one
 )
 
-// speeds measures a whole model of random weights.
+// trial is how a shape is measured.
+type trial struct {
+	of              shape
+	kind            pack.Kind
+	goal            float64 // of decoding one sequence
+	prompt, tokens  int
+	together, times int // sequences at a time, and how often all of them
+}
+
+// speeds measures whole models of random weights.
 func speeds(ctx context.Context, t *report, device int, tiny bool) {
-	for _, c := range []struct {
-		kind pack.Kind
-		goal float64
-	}{{pack.Int8, goalInt8}, {pack.Int4, goalInt4}, {pack.Int4Offset, goalInt4}} {
-		of, prompt, tokens := llama7B, 2048, 128
-		if tiny {
-			of, prompt, tokens = small, 100, 8
-		}
-		what := fmt.Sprintf("%s, %v", of.name, c.kind)
-		t.equal(what+": 32 together say what each says alone", func() (string, error) {
-			return t.measure(ctx, device, of, c.kind, c.goal, what, prompt, tokens)
+	trials := []trial{
+		{llama7B, pack.Int8, goalInt8, 2048, 128, 32, 3},
+		{llama7B, pack.Int4, goalInt4, 2048, 128, 32, 3},
+		{llama7B, pack.Int4Offset, goalInt4, 2048, 128, 32, 3},
+	}
+	if tiny {
+		trials = []trial{{small, pack.Int8, goalInt8, 70, 2, 9, 1}}
+	}
+	for _, c := range trials {
+		what := fmt.Sprintf("%s, %v", c.of.name, c.kind)
+		t.equal(fmt.Sprintf("%s: %d together say what each says alone", what, c.together), func() (string, error) {
+			return t.measure(ctx, device, what, c)
 		})
 	}
 }
 
-// together is how many sequences make a batch.
-const together = 32
-
-func (t *report) measure(ctx context.Context, device int, of shape, kind pack.Kind, goal float64, what string, prompt, tokens int) (compared string, err error) {
-	m := of.build(kind)
+func (t *report) measure(ctx context.Context, device int, what string, c trial) (compared string, err error) {
+	m := c.of.build(c.kind)
 	d, err := cuda.New(m, cuda.Options{Index: device})
 	if err != nil {
 		return "", err
 	}
-	e := engine.NewOn(m, d, engine.Options{Queue: together})
+	e := engine.NewOn(m, d, engine.Options{Queue: c.together})
 	defer func() {
 		e.Close()
 		err = errors.Join(err, d.Close())
@@ -57,28 +64,28 @@ func (t *report) measure(ctx context.Context, device int, of shape, kind pack.Ki
 	if err != nil {
 		return "", err
 	}
-	alone := make([][]uint32, together)
-	one := make([]float64, 0, together)
+	alone := make([][]uint32, c.together)
+	one := make([]float64, 0, c.together)
 	for i := range alone {
 		begin := time.Now()
-		if alone[i], err = generate(ctx, e, []uint32{uint32(i)}, sample.Params{}, tokens); err != nil {
+		if alone[i], err = generate(ctx, e, []uint32{uint32(i)}, sample.Params{}, c.tokens); err != nil {
 			return "", err
 		}
-		one = append(one, float64(tokens)/time.Since(begin).Seconds())
+		one = append(one, float64(c.tokens)/time.Since(begin).Seconds())
 	}
 	single := median(one[1:]) // the first captures its graph
 
-	both := make([][]uint32, together)
-	errs := make([]error, together)
+	both := make([][]uint32, c.together)
+	errs := make([]error, c.together)
 	var rates []float64
-	for range 3 {
+	for range c.times {
 		var all sync.WaitGroup
 		begin := time.Now()
 		for i := range both {
-			all.Go(func() { both[i], errs[i] = generate(ctx, e, []uint32{uint32(i)}, sample.Params{}, tokens) })
+			all.Go(func() { both[i], errs[i] = generate(ctx, e, []uint32{uint32(i)}, sample.Params{}, c.tokens) })
 		}
 		all.Wait()
-		rates = append(rates, together*float64(tokens)/time.Since(begin).Seconds())
+		rates = append(rates, float64(c.together)*float64(c.tokens)/time.Since(begin).Seconds())
 		if err := errors.Join(errs...); err != nil {
 			return "", err
 		}
@@ -90,31 +97,31 @@ func (t *report) measure(ctx context.Context, device int, of shape, kind pack.Ki
 	}
 	batch := slices.Max(rates)
 
-	text := make([]uint32, prompt)
+	text := make([]uint32, c.prompt)
 	for i := range text {
 		text[i] = uint32(7919*i) % uint32(m.Vocab)
 	}
 	var reads []float64
-	for range 4 {
+	for range c.times + 1 {
 		begin := time.Now()
 		if _, err := generate(ctx, e, text, sample.Params{}, 1); err != nil {
 			return "", err
 		}
-		reads = append(reads, float64(prompt)/time.Since(begin).Seconds())
+		reads = append(reads, float64(c.prompt)/time.Since(begin).Seconds())
 	}
 	reading := median(reads[1:])
 
 	achieved := single * float64(bytes(m))
 	t.speed(what+": copying", fmt.Sprintf("%.0f GB/s", float64(copying)/1e9), 0, 0)
-	t.speed(what+": decode, batch 1, of copying", fmt.Sprintf("%.1f tokens/s, %.0f GB/s", single, achieved/1e9), achieved/float64(copying), goal)
-	t.speed(fmt.Sprintf("%s: decode, batch %d, times batch 1", what, together), fmt.Sprintf("%.0f tokens/s", batch), batch/single, goalBatch)
+	t.speed(what+": decode, batch 1, of copying", fmt.Sprintf("%.1f tokens/s, %.0f GB/s", single, achieved/1e9), achieved/float64(copying), c.goal)
+	t.speed(fmt.Sprintf("%s: decode, batch %d, times batch 1", what, c.together), fmt.Sprintf("%.0f tokens/s", batch), batch/single, goalBatch)
 	ops := 2 * reading * float64(weights(m))
 	if rate := t.tensorRate(); rate > 0 {
-		t.speed(fmt.Sprintf("%s: prefill of %d, of the tensor cores' rate", what, prompt), fmt.Sprintf("%.0f tokens/s, %.1f TOPS of %.0f", reading, ops/1e12, rate/1e12), ops/rate, goalPrefill)
+		t.speed(fmt.Sprintf("%s: prefill of %d, of the tensor cores' rate", what, c.prompt), fmt.Sprintf("%.0f tokens/s, %.1f TOPS of %.0f", reading, ops/1e12, rate/1e12), ops/rate, goalPrefill)
 	} else {
-		t.speed(fmt.Sprintf("%s: prefill of %d", what, prompt), fmt.Sprintf("%.0f tokens/s, %.1f TOPS", reading, ops/1e12), 0, 0)
+		t.speed(fmt.Sprintf("%s: prefill of %d", what, c.prompt), fmt.Sprintf("%.0f tokens/s, %.1f TOPS", reading, ops/1e12), 0, 0)
 	}
-	return fmt.Sprintf("%d sequences of %d tokens", together, tokens), nil
+	return fmt.Sprintf("%d sequences of %d tokens", c.together, c.tokens), nil
 }
 
 // tensorRate is the int8 operations a second of the card's tensor cores, dense,

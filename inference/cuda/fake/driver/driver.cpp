@@ -220,6 +220,8 @@ API cuModuleGetFunction(CUfunction *f, CUmodule m, const char *name) {
 	if (!state.modules.count(mod)) return wrong(CUDA_ERROR_INVALID_HANDLE, "a function of no module");
 	auto it = mod->params.find(name);
 	if (it == mod->params.end()) return CUDA_ERROR_NOT_FOUND;
+	if (emu_arguments(name) != it->second)
+		return wrong(CUDA_ERROR_NOT_FOUND, "%s takes %d words, in the emulator %d", name, it->second, emu_arguments(name));
 	Function *made = new Function{mod, name, it->second, 48 << 10};
 	state.functions.insert(made);
 	*f = (CUfunction)made;
