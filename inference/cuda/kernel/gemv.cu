@@ -88,9 +88,7 @@ template <int N> DEVICE void gemv_any(u64 targets, u64 vx, u64 vb, u64 va, u32 n
 }
 
 // Blocks of 256 threads.
-#define GEMV(N, blocks) \
-	KERNEL(256, blocks) ck_gemv##N(u64 targets, u64 count, u64 vx, u64 vb, u64 va, u64 n) { gemv_any<N>(targets, vx, vb, va, (u32)n); }
-GEMV(1, 4)
-GEMV(2, 4)
-GEMV(4, 3)
-GEMV(8, 2)
+KERNEL(256, 4) ck_gemv1(u64 targets, u64 count, u64 vx, u64 vb, u64 va, u64 n) { gemv_any<1>(targets, vx, vb, va, (u32)n); }
+KERNEL(256, 4) ck_gemv2(u64 targets, u64 count, u64 vx, u64 vb, u64 va, u64 n) { gemv_any<2>(targets, vx, vb, va, (u32)n); }
+KERNEL(256, 3) ck_gemv4(u64 targets, u64 count, u64 vx, u64 vb, u64 va, u64 n) { gemv_any<4>(targets, vx, vb, va, (u32)n); }
+KERNEL(256, 2) ck_gemv8(u64 targets, u64 count, u64 vx, u64 vb, u64 va, u64 n) { gemv_any<8>(targets, vx, vb, va, (u32)n); }

@@ -76,7 +76,7 @@ func Norm(n, width int, prefetch bool) Launch {
 	if prefetch {
 		blocks += prefetchers
 	}
-	return line("ck_norm", blocks, 1, min(1024, max(128, pad(width/4, 32))), 4*width)
+	return line("ck_norm", blocks, 1, min(1024, max(128, pad(width/4, 32))), 0)
 }
 
 // Quant is the launch of ck_quant.

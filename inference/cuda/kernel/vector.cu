@@ -36,7 +36,6 @@ KERNEL(256, 1) ck_embed(u64 x_, u64 tok_, u64 slot_, u64 target_, u64 esM, u64 e
 // most 16 of them, as there are 1024 threads from width 4096 on.
 KERNEL(1024, 1) ck_norm(u64 x_, u64 y_, u64 ystride, u64 post_, u64 gain_, u64 idx_, u64 vx, u64 vb, u64 va,
 						u64 top_, u64 n, u64 width, u64 epsM, u64 epsE, u64 pre, u64 preBytes) {
-	DYNAMIC(s32, u);
 	SHARED s64 room[6][32];
 	if (BLOCK_X >= n) {
 		u64 step = (u64)(BLOCKS_X - (u32)n) * THREADS * 128;
@@ -48,24 +47,24 @@ KERNEL(1024, 1) ck_norm(u64 x_, u64 y_, u64 ystride, u64 post_, u64 gain_, u64 i
 	if (top_ && THREAD < 2) memory_at<s64>(top_)[2 * row + THREAD] = 0;
 	const s64 *y = memory_at<const s64>(y_) + from * ystride;
 	scale ps{0, 0};
+	u32 pshift = 0;
 	const gain *post = memory_at<const gain>(post_);
 	if (y_ && post_) {
 		s64 top = 0;
 		for (u32 i = THREAD; i < width; i += THREADS) top = max64(top, abs64(y[i]));
-		u32 shift = norm_shift(block_max(top, room[0]));
+		pshift = norm_shift(block_max(top, room[0]));
 		u64 sum = 0;
 		for (u32 i = THREAD; i < width; i += THREADS) {
-			s64 e = round(y[i], shift);
-			u[i] = (s32)e;
+			s64 e = round(y[i], pshift);
 			sum += (u64)(e * e);
 		}
-		ps = norm_scale(post, block_sum(sum, (u64 *)room[1]), width, (u32)epsM, (s32)epsE, shift);
+		ps = norm_scale(post, block_sum(sum, (u64 *)room[1]), width, (u32)epsM, (s32)epsE, pshift);
 	}
 	s64 top = 0;
 	for (u32 i = THREAD; i < width; i += THREADS) {
 		s64 v = x[i];
 		if (y_) {
-			v = sat(v + (post_ ? apply(ps, u[i] * (s64)post->g[i], 24) : y[i]));
+			v = sat(v + (post_ ? apply(ps, round(y[i], pshift) * post->g[i], 24) : y[i]));
 			x[i] = v;
 		}
 		top = max64(top, abs64(v));
@@ -76,7 +75,6 @@ KERNEL(1024, 1) ck_norm(u64 x_, u64 y_, u64 ystride, u64 post_, u64 gain_, u64 i
 	s64 high = 0, low = 0;
 	for (u32 i = THREAD; i < width; i += THREADS) {
 		s64 e = round(x[i], shift), h = e * g->g[i];
-		u[i] = (s32)e;
 		sum += (u64)(e * e);
 		high = max64(high, h), low = max64(low, -h);
 	}
@@ -92,7 +90,7 @@ KERNEL(1024, 1) ck_norm(u64 x_, u64 y_, u64 ystride, u64 post_, u64 gain_, u64 i
 	u32 blocks = (u32)width / BLOCK, mine = 0;
 	for (u32 b = WARP, k = 0; b < blocks; b += WARPS, k++) {
 		u32 i = b * BLOCK + LANE;
-		u32 m = fit.magnitude(u[i] * (s64)g->g[i]);
+		u32 m = fit.magnitude(round(x[i], shift) * g->g[i]);
 		if (LANE == k) mine = m;
 	}
 	u64 factor;
@@ -102,7 +100,7 @@ KERNEL(1024, 1) ck_norm(u64 x_, u64 y_, u64 ystride, u64 post_, u64 gain_, u64 i
 	for (u32 b = WARP, k = 0; b < blocks; b += WARPS, k++) {
 		u32 i = b * BLOCK + LANE;
 		u64 at = (u64)b * stride((u32)n) + row;
-		fit.put(u[i] * (s64)g->g[i], shuffle(t, k), shuffle64(factor, k), digits + at * BLOCK, q + at);
+		fit.put(round(x[i], shift) * g->g[i], shuffle(t, k), shuffle64(factor, k), digits + at * BLOCK, q + at);
 	}
 }
 

@@ -352,10 +352,10 @@ func TestAttend(t *testing.T) {
 
 // TestPrefill: runs of rows of a sequence.
 func TestPrefill(t *testing.T) {
-	seeds(t, 60, func(m memory, r *rand.Rand, seed int) {
+	seeds(t, 30, func(m memory, r *rand.Rand, seed int) {
 		most := 1 + r.IntN(300)
 		if seed == 0 {
-			most = 1000
+			most = 700
 		}
 		l := newLayer(m, r, min(most, 1+r.IntN(90)), most)
 		wild := seed%2 == 1

@@ -58,6 +58,7 @@ func word(v int) uint64 { return uint64(int64(v)) }
 // launch runs a kernel or fails the test.
 func (m memory) launch(l kernel.Launch, args ...uint64) {
 	m.t.Helper()
+	launched[l.Kernel] = true
 	if err := Launch(l, args...); err != nil {
 		m.t.Fatal(err)
 	}

@@ -59,7 +59,7 @@ func logits(r *rand.Rand, n int) []int64 {
 }
 
 func TestChoose(t *testing.T) {
-	seeds(t, 150, func(m memory, r *rand.Rand, seed int) {
+	seeds(t, 60, func(m memory, r *rand.Rand, seed int) {
 		vocab := []int{1, 2, 33, 300, 2048, 2049, 5000}[r.IntN(7)]
 		n := 1 + r.IntN(3)
 		slots := n + r.IntN(2)
