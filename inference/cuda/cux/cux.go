@@ -27,7 +27,7 @@ import (
 )
 
 // ErrNoDriver reports that there is no driver to load.
-var ErrNoDriver = errors.New("no CUDA driver")
+var ErrNoDriver = errors.New("the library does not load")
 
 // LibraryVariable names the environment variable with the path of another
 // driver library than the one the system finds.
