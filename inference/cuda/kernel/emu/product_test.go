@@ -22,7 +22,6 @@ func checkProduct(m memory, r *rand.Rand, l func(groups ...int) kernel.Launch, k
 		all[i] = k.vec(r, cols)
 		v.set(i, &all[i])
 	}
-	var rows [][]*num.Row
 	var matrices []*pack.Matrix
 	var biases, dsts, wants [][]int64
 	var strides, groups []int
@@ -45,7 +44,7 @@ func checkProduct(m memory, r *rand.Rand, l func(groups ...int) kernel.Launch, k
 			}
 			clear(want[i*stride+p.Rows:][:pack.Group*p.Groups()-p.Rows])
 		}
-		rows, matrices, biases = append(rows, w), append(matrices, p), append(biases, bias)
+		matrices, biases = append(matrices, p), append(biases, bias)
 		dsts, wants, strides, groups = append(dsts, dst), append(wants, want), append(strides, stride), append(groups, p.Groups())
 	}
 	m.launch(l(groups...), append(append([]uint64{targets(m, matrices, biases, dsts, strides), word(len(kinds))}, v.args()...), word(n))...)
