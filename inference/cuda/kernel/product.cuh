@@ -42,11 +42,12 @@ template <int kind> struct scales {
 
 	// add brings a block into a sum: d and d2 are the dot products of its halves,
 	// or d of the whole, v what belongs to the block of the vector (see quants).
+	// Only of rubbish behind the last vector does anything overflow.
 	MEMBER void add(s64 *acc, s32 d, s32 d2, word2 v) const {
-		s32 p = s * d;
-		if (kind_of<kind>::half) p += s2 * d2;
-		if (kind_of<kind>::offsets) p += o * (s32)v.y;
-		*acc += mul_wide(p, (s32)v.x);
+		u32 p = (u32)s * (u32)d;
+		if (kind_of<kind>::half) p += (u32)s2 * (u32)d2;
+		if (kind_of<kind>::offsets) p += (u32)o * v.y;
+		*acc = (s64)((u64)*acc + (u64)mul_wide((s32)p, (s32)v.x));
 	}
 };
 
