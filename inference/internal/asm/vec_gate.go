@@ -239,7 +239,6 @@ func gate(value, slope Mem, name, function string, exponent func() func(a VecVir
 		a, b := ZMM(), ZMM()
 		VPABSQ(at(x), a)
 		VPABSQ(at(up), b)
-		PREFETCHT0(at(act)) // as a rule it is far away
 		VPTERNLOGQ(U8(0xfe), a, b, large)
 		front(a)
 		VMOVDQU64(a, at(d))

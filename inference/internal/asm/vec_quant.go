@@ -89,9 +89,55 @@ func vecQuant() {
 		ret()
 	}
 
-	TEXT("digits512", NOSPLIT, "func(x *int8, u, r *int64, blocks int)")
+	TEXT("shorten512", NOSPLIT, "func(dst *int32, src *int64, ahead *int32, n int) uint64")
 	Pragma("noescape")
-	Doc("digits512 writes the digits Round(u * r, 40) of numbers u, int32, with one r for",
+	Doc("shorten512 writes n numbers as int32 and returns the union of the bits of their",
+		"magnitudes. It brings n int32 near that are written later.")
+	{
+		dst, src, ahead, n := param("dst"), param("src"), param("ahead"), param("n")
+		union := zero()
+		SHRQ(U8(3), n)
+		loop(n, func() {
+			v, a := ZMM(), ZMM()
+			VMOVDQU64(at(src, 0), v)
+			VPABSQ(v, a)
+			VPORQ(a, union, union)
+			VPMOVQD(v, at(dst, 0))
+			PREFETCHT0(at(ahead, 0))
+			ADDQ(U8(32), ahead)
+			ADDQ(U8(64), src)
+			ADDQ(U8(32), dst)
+		})
+		Store(across(union, func(ops ...Op) { VPORQ(ops...) }), ReturnIndex(0))
+		ret()
+	}
+
+	TEXT("tops512", NOSPLIT, "func(u, t *int32, blocks int) int64")
+	Pragma("noescape")
+	Doc("tops512 writes the largest magnitude of each block of 32 numbers and returns the",
+		"largest of all.")
+	{
+		u, t, n := param("u"), param("t"), param("blocks")
+		top := zero()
+		loop(n, func() {
+			a, b := ZMM(), ZMM()
+			VPABSD(at(u, 0), a)
+			VPABSD(at(u, 64), b)
+			VPMAXSD(b, a, a)
+			VPMAXSD(a, top, top)
+			VMOVD(across32(a, VPMAXSD), at(t, 0))
+			SUBQ(I32(-128), u)
+			ADDQ(U8(4), t)
+		})
+		m := GP32()
+		VMOVD(across32(top, VPMAXSD), m)
+		Store(m.(GPVirtual).As64(), ReturnIndex(0))
+		ret()
+	}
+
+	TEXT("digits512", NOSPLIT, "func(x *int8, u *int32, r *int64, blocks int)")
+	Pragma("noescape")
+	Doc("digits512 writes the digits Round(u * r, 40) of numbers u with one r for",
 		"each block of 32.")
 	{
 		x, u, r, n := param("x"), param("u"), param("r"), param("blocks")

@@ -97,7 +97,57 @@ func ymmQuant() {
 		ret()
 	}
 
-	TEXT("digits256", NOSPLIT, "func(x *int8, u, r *int64, blocks int)")
+	TEXT("shorten256", NOSPLIT, "func(dst *int32, src *int64, ahead *int32, n int) uint64")
+	Pragma("noescape")
+	Doc("shorten256 is shorten512.")
+	{
+		dst, src, ahead, n := param("dst"), param("src"), param("ahead"), param("n")
+		even, union := YMM(), zero4()
+		VMOVDQU(evens(), even)
+		SHRQ(U8(3), n)
+		loop(n, func() {
+			for i := range 2 {
+				v, low := YMM(), YMM()
+				VMOVDQU(at(src, 32*i), v)
+				VPERMD(v, even, low)
+				VMOVDQU(low.AsX(), at(dst, 16*i))
+				abs4(v)
+				VPOR(v, union, union)
+			}
+			PREFETCHT0(at(ahead, 0))
+			ADDQ(U8(32), ahead)
+			ADDQ(U8(64), src)
+			ADDQ(U8(32), dst)
+		})
+		Store(across4(union, func(a, b, c VecVirtual) { VPOR(a, b, c) }), ReturnIndex(0))
+		ret()
+	}
+
+	TEXT("tops256", NOSPLIT, "func(u, t *int32, blocks int) int64")
+	Pragma("noescape")
+	Doc("tops256 is tops512.")
+	{
+		u, t, n := param("u"), param("t"), param("blocks")
+		top := zero4()
+		loop(n, func() {
+			m := zero4()
+			for i := range 4 {
+				a := YMM()
+				VPABSD(at(u, 32*i), a)
+				VPMAXSD(a, m, m)
+			}
+			VPMAXSD(m, top, top)
+			VMOVD(across8(m, vpmaxsd), at(t, 0))
+			SUBQ(I32(-128), u)
+			ADDQ(U8(4), t)
+		})
+		m := GP32()
+		VMOVD(across8(top, vpmaxsd), m)
+		Store(m.(GPVirtual).As64(), ReturnIndex(0))
+		ret()
+	}
+
+	TEXT("digits256", NOSPLIT, "func(x *int8, u *int32, r *int64, blocks int)")
 	Pragma("noescape")
 	Doc("digits256 is digits512 for r < 2^62.")
 	{

@@ -142,6 +142,9 @@ func bits(t testing.TB, seed uint64) {
 	r := rand.New(rand.NewPCG(seed, 1))
 	arch := random.Architectures[seed%uint64(len(random.Architectures))]
 	m := load(t, random.Tiny(arch, seed))
+	if seed%7 == 6 {
+		enlarge(m, r.IntN(12))
+	}
 
 	var answers []*answer
 	for i := range 1 + r.IntN(3) {
@@ -202,6 +205,14 @@ func bits(t testing.TB, seed uint64) {
 		}
 	}
 	kernel.Use(kernel.Best())
+}
+
+// enlarge makes a model's gated units so large that some, or all, need more than
+// 32 bits.
+func enlarge(m *model.Model, bits int) {
+	for l := range m.Layer {
+		m.Layer[l].FFNNorm.S.E += int32(bits)
+	}
 }
 
 // TestBits: reference = every kernel level = any batch = any cut = any number

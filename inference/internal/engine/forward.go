@@ -37,10 +37,6 @@ func (t *table) resize(n, width int) {
 // row is the first width elements of vector i.
 func (t *table) row(i, width int) []int64 { return t.v[i*t.stride:][:width:width] }
 
-// gatedGroups is how many groups of rows of gate and up are computed before
-// their products are made of them: the numbers of a batch stay in the cache.
-const gatedGroups = 8
-
 // forward is the scratch memory of the forward pass. Its methods run sections
 // on a pool, one behind the other: what a section reads, earlier ones wrote.
 type forward struct {
@@ -52,7 +48,7 @@ type forward struct {
 	x          table // the residual stream
 	y          table // what is added to it
 	q, k, v, a table
-	act        table // of gate and up
+	act        []int32 // of gate and up: see gatedRow
 	logits     table
 	heads      halves // rotated queries
 	vecs       kernel.Vecs
@@ -68,7 +64,9 @@ type worker struct {
 	tmp      []int64
 	row      num.Row
 	k, v     []int16
-	gate, up table // gatedGroups of rows
+	gate, up table     // gatedGroups of rows
+	large    [][]large // of each row, what is not in forward.act
+	wide     []int64
 	queries  []kernel.Query
 	attend   kernel.Scratch
 }
@@ -114,7 +112,7 @@ func (f *forward) begin() {
 	f.a.resize(n, m.Heads*m.HeadDim)
 	f.k.resize(n, m.KVHeads*m.HeadDim)
 	f.v.resize(n, m.KVHeads*m.HeadDim)
-	f.act.resize(n, m.FFN)
+	f.act = grow(f.act, n*m.FFN)
 	f.heads.q = grow(f.heads.q, n*m.Heads*m.HeadDim)
 	f.heads.shift = grow(f.heads.shift, n*m.Heads)
 	f.work = grow(f.work, f.pool.Threads())
@@ -124,6 +122,7 @@ func (f *forward) begin() {
 		w.k, w.v = grow(w.k, m.HeadDim), grow(w.v, m.HeadDim)
 		w.gate.resize(n, gatedGroups*pack.Group)
 		w.up.resize(n, gatedGroups*pack.Group)
+		w.large = grow(w.large, n)
 	}
 	f.trace.begin(f.rows, m)
 	f.pool.Run(n, func(w, i int) {
@@ -166,8 +165,8 @@ func (f *forward) feedForward(l int) {
 		f.sawVec(i, model.Op(l, model.OpFFNNorm))
 	})
 	f.gated(w, l)
-	f.quantize(m.FFN, func(_, i int) {
-		kernel.Quantize(&f.vecs, i, f.act.row(i, m.FFN), unit24)
+	f.quantize(m.FFN, func(worker, i int) {
+		f.quantizeGated(&f.work[worker], i)
 		f.sawVec(i, model.Op(l, model.OpActQuant))
 	})
 	f.products(target{w.Down, &f.y})
@@ -249,73 +248,6 @@ func (f *forward) split(groups int, part func(worker, from, to int)) {
 	f.pool.Split(ceil(groups, step), func(w, from, to int) {
 		part(w, from*step, min(to*step, groups))
 	})
-}
-
-// gated computes gate, up and their product, each part of the columns by one
-// worker while it is in its cache.
-func (f *forward) gated(w *model.Layer, l int) {
-	m := f.m
-	act := kernel.SiLU
-	if m.GELU {
-		act = kernel.GELU
-	}
-	if f.trace.on {
-		f.gatedTraced(w, l, act)
-		return
-	}
-	f.split(w.Gate.Groups(), func(worker, from, to int) {
-		gate, up := &f.work[worker].gate, &f.work[worker].up
-		for ; from < to; from += gatedGroups {
-			end := min(to, from+gatedGroups)
-			view(w.Gate, from, end, &f.vecs, gate, part(w.Up, from, end).W)
-			view(w.Up, from, end, &f.vecs, up, part(w.Gate, end, to).W)
-			first, n := from*pack.Group, min(m.FFN, end*pack.Group)-from*pack.Group
-			for i := range f.rows {
-				act(f.act.row(i, m.FFN)[first:first+n], gate.row(i, n), up.row(i, n))
-			}
-		}
-	})
-}
-
-// view multiplies the packed vectors by the groups [from, to) of a matrix alone;
-// next is the weights of what comes then.
-func view(m *pack.Matrix, from, to int, vecs *kernel.Vecs, dst *table, next []byte) {
-	p := part(m, from, to)
-	kernel.ProductThen(dst.v, dst.stride, &p, vecs, 0, to-from, next)
-}
-
-// part is the groups [from, to) of a matrix.
-func part(m *pack.Matrix, from, to int) pack.Matrix {
-	blocks := m.Cols / num.Block
-	p := pack.Matrix{
-		Kind: m.Kind, Rows: (to - from) * pack.Group, Cols: m.Cols,
-		W: cut(m.W, from, to, blocks*m.Kind.BlockBytes()),
-		S: cut(m.S, from, to, blocks*m.Kind.Scales()),
-		M: cut(m.M, from, to, pack.Group),
-		E: cut(m.E, from, to, pack.Group),
-	}
-	if m.Kind.Offsets() {
-		p.O = cut(m.O, from, to, blocks*pack.Group)
-	}
-	return p
-}
-
-// cut is the elements of s that belong to the groups [from, to), n to a group.
-func cut[T any](s []T, from, to, n int) []T { return s[from*n : to*n] }
-
-// gatedTraced is gated with all of gate and up at once, to be shown.
-func (f *forward) gatedTraced(w *model.Layer, l int, act func(act, gate, up []int64)) {
-	m := f.m
-	var gate, up table
-	gate.resize(len(f.rows), m.FFN)
-	up.resize(len(f.rows), m.FFN)
-	f.products(target{w.Gate, &gate}, target{w.Up, &up})
-	for i := range f.rows {
-		f.saw(i, model.Op(l, model.OpGate), gate.row(i, m.FFN))
-		f.saw(i, model.Op(l, model.OpUp), up.row(i, m.FFN))
-		act(f.act.row(i, m.FFN), gate.row(i, m.FFN), up.row(i, m.FFN))
-		f.saw(i, model.Op(l, model.OpAct), f.act.row(i, m.FFN))
-	}
 }
 
 func ceil(a, b int) int { return (a + b - 1) / b }

@@ -66,6 +66,42 @@ func checkQuantize(t *testing.T, seed uint64, shape, blocks int) {
 	checkVec(t, &v, 1, &want)
 }
 
+func checkShorten(t *testing.T, seed uint64, shape, blocks int) {
+	r := source(seed)
+	n := blocks*num.Block - r.IntN(3)
+	h := vector(r, shape, n, 1<<ShortBits-1)
+	short, ahead := make([]int32, n+1), make([]int32, n)
+	short[n] = 7
+	same := func() bool {
+		for i, x := range h {
+			if short[i] != int32(x) {
+				return false
+			}
+		}
+		return short[n] == 7
+	}
+	if !Shorten(short, h, ahead) || !same() {
+		t.Fatalf("got %v\nwant %v", short, h)
+	}
+	if n == blocks*num.Block {
+		s := num.ToScale(uint64(1+r.IntN(1<<20)), r.IntN(40)-40)
+		var want num.Vec
+		want.Quantize(slices.Clone(h), s)
+		var v Vecs
+		v.Resize(3, n)
+		QuantizeShort(&v, 1, short[:n], s)
+		checkVec(t, &v, 1, &want)
+	}
+	for _, x := range []int64{1 << ShortBits, -1 << ShortBits, 1 << 40, -1 << 62} {
+		at := r.IntN(n)
+		keep := h[at]
+		if h[at] = x; Shorten(short, h, ahead) || !same() {
+			t.Fatalf("%d at %d of %d: got %v\nwant %v", x, at, n, short, h)
+		}
+		h[at] = keep
+	}
+}
+
 func checkNorm(t *testing.T, seed uint64, shape, n int) {
 	r := source(seed)
 	x := vector(r, shape, n, num.Max48)
@@ -172,6 +208,17 @@ func TestQuantize(t *testing.T) {
 	})
 }
 
+func TestShorten(t *testing.T) {
+	levels(t, func(t *testing.T) {
+		for seed := range uint64(64) {
+			for blocks := range 10 {
+				checkShorten(t, seed, int(seed), 1+blocks)
+			}
+		}
+		checkShorten(t, 3, 2, 400)
+	})
+}
+
 func TestNorm(t *testing.T) {
 	levels(t, func(t *testing.T) {
 		for seed := range uint64(32) {
@@ -246,6 +293,7 @@ func FuzzDense(f *testing.F) {
 		for l := Go; l <= Best(); l++ {
 			Use(l)
 			checkQuantize(t, seed, int(shape), 1+size%20)
+			checkShorten(t, seed, int(shape), 1+size%20)
 			checkNorm(t, seed, int(shape), size)
 			checkGate(t, seed, int(shape), size)
 			checkRotate(t, seed, int(shape), dim, dim)

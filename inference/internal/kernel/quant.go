@@ -16,7 +16,7 @@ func Quantize(v *Vecs, i int, h []int64, s num.Scale) {
 func quantize(v *Vecs, i int, h []int64, m int64, s num.Scale) {
 	nb := v.Cols / num.Block
 	x, t := v.X[i*v.Cols:][:v.Cols], v.T[i*nb:][:nb]
-	sh := max(0, bits.Len64(uint64(m))-30)
+	sh := max(0, bits.Len64(uint64(m))-ShortBits)
 	if level >= AVX2 {
 		m = quantizeWide(x, t, h, uint(sh))
 	} else {
@@ -38,15 +38,72 @@ func quantizeGo(x []int8, t []int32, h []int64, sh uint) (m int64) {
 		t[b] = int32(mb)
 		m = max(m, mb)
 	}
+	digitsGo(x, t, h, m)
+	return m
+}
+
+// ShortBits is how many bits the magnitude of a short number has at most.
+const ShortBits = 30
+
+// Shorten writes numbers as int32 and says whether they all are below 2^30 in
+// magnitude, as QuantizeShort wants them. The numbers that are not are cut. As
+// stores wait for memory that is far away, it brings ahead near, which is as long
+// and written later.
+func Shorten(dst []int32, src []int64, ahead []int32) bool {
+	dst, ahead = dst[:len(src)], ahead[:len(src)]
+	var union uint64
+	if level >= AVX2 && len(src) >= lanesWide {
+		n := len(src) &^ (lanesWide - 1)
+		union = shortenWide(dst[:n], src[:n], ahead)
+		dst, src = dst[n:], src[n:]
+	}
+	for i, x := range src {
+		dst[i] = int32(x)
+		union |= uint64(max(x, -x))
+	}
+	return union>>ShortBits == 0
+}
+
+// QuantizeShort is Quantize for numbers below 2^30 in magnitude, which it leaves
+// as they are.
+func QuantizeShort(v *Vecs, i int, h []int32, s num.Scale) {
+	nb := v.Cols / num.Block
+	x, t := v.X[i*v.Cols:][:v.Cols], v.T[i*nb:][:nb]
+	var m int64
+	if level >= AVX2 {
+		m = quantizeShortWide(x, t, h)
+	} else {
+		m = quantizeShortGo(x, t, h)
+	}
+	v.A[i] = num.Ratio(uint64(m), num.UnitT, 0).Mul(s)
+}
+
+// quantizeShortGo writes digits and block scales of u and returns its largest
+// magnitude.
+func quantizeShortGo(x []int8, t, u []int32) (m int64) {
+	for b := range t {
+		var mb int32
+		for _, e := range u[b*num.Block:][:num.Block] {
+			mb = max(mb, e, -e)
+		}
+		t[b] = mb
+		m = max(m, int64(mb))
+	}
+	digitsGo(x, t, u, m)
+	return m
+}
+
+// digitsGo replaces the largest magnitudes of blocks, m that of all, by scales,
+// and writes the digits of the numbers u.
+func digitsGo[T int32 | int64](x []int8, t []int32, u []T, m int64) {
 	f := newFitter(m)
 	for b, mb := range t {
 		var r int64
 		t[b], r = f.fit(mb)
-		for j, u := range h[b*num.Block:][:num.Block] {
-			x[b*num.Block+j] = int8(num.Round(u*r, 40))
+		for j, e := range u[b*num.Block:][:num.Block] {
+			x[b*num.Block+j] = int8(num.Round(int64(e)*r, 40))
 		}
 	}
-	return m
 }
 
 // fitter finds the scales of the blocks of a vector whose largest magnitude is m.

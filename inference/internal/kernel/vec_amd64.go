@@ -16,11 +16,23 @@ func top512(h *int64, n int) int64
 //go:noescape
 func round512(h *int64, t *int32, blocks int, s uint) int64
 
-// digits512 writes the digits Round(u * r, 40) of numbers u, int32, with one r for
+// shorten512 writes n numbers as int32 and returns the union of the bits of their
+// magnitudes. It brings n int32 near that are written later.
+//
+//go:noescape
+func shorten512(dst *int32, src *int64, ahead *int32, n int) uint64
+
+// tops512 writes the largest magnitude of each block of 32 numbers and returns the
+// largest of all.
+//
+//go:noescape
+func tops512(u *int32, t *int32, blocks int) int64
+
+// digits512 writes the digits Round(u * r, 40) of numbers u with one r for
 // each block of 32.
 //
 //go:noescape
-func digits512(x *int8, u *int64, r *int64, blocks int)
+func digits512(x *int8, u *int32, r *int64, blocks int)
 
 // squares512 writes u * gain for u = Round(x, s) of at most 2^24 in magnitude and
 // returns the sum of u * u and the largest magnitude written.

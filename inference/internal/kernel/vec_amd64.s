@@ -121,7 +121,78 @@ loop3:
 	VZEROUPPER
 	RET
 
-// func digits512(x *int8, u *int64, r *int64, blocks int)
+// func shorten512(dst *int32, src *int64, ahead *int32, n int) uint64
+// Requires: AVX, AVX2, AVX512F, AVX512VL, MMX+
+TEXT ·shorten512(SB), NOSPLIT, $0-40
+	MOVQ   dst+0(FP), AX
+	MOVQ   src+8(FP), CX
+	MOVQ   ahead+16(FP), DX
+	MOVQ   n+24(FP), BX
+	VPXORQ Z0, Z0, Z0
+	SHRQ   $0x03, BX
+
+loop4:
+	VMOVDQU64     (CX), Z1
+	VPABSQ        Z1, Z2
+	VPORQ         Z2, Z0, Z0
+	VPMOVQD       Z1, (AX)
+	PREFETCHT0    (DX)
+	ADDQ          $0x20, DX
+	ADDQ          $0x40, CX
+	ADDQ          $0x20, AX
+	DECQ          BX
+	JNZ           loop4
+	VEXTRACTI64X4 $0x01, Z0, Y1
+	VPORQ         Y0, Y1, Y1
+	VEXTRACTI128  $0x01, Y1, X0
+	VPORQ         X1, X0, X0
+	VPSHUFD       $0x4e, X0, X1
+	VPORQ         X1, X0, X0
+	VMOVQ         X0, AX
+	MOVQ          AX, ret+32(FP)
+	VZEROUPPER
+	RET
+
+// func tops512(u *int32, t *int32, blocks int) int64
+// Requires: AVX, AVX2, AVX512F
+TEXT ·tops512(SB), NOSPLIT, $0-32
+	MOVQ   u+0(FP), AX
+	MOVQ   t+8(FP), CX
+	MOVQ   blocks+16(FP), DX
+	VPXORQ Z0, Z0, Z0
+
+loop5:
+	VPABSD        (AX), Z1
+	VPABSD        64(AX), Z2
+	VPMAXSD       Z2, Z1, Z1
+	VPMAXSD       Z1, Z0, Z0
+	VEXTRACTI64X4 $0x01, Z1, Y2
+	VPMAXSD       Y1, Y2, Y2
+	VEXTRACTI128  $0x01, Y2, X1
+	VPMAXSD       X2, X1, X1
+	VPSHUFD       $0x4e, X1, X2
+	VPMAXSD       X2, X1, X1
+	VPSHUFD       $0xb1, X1, X2
+	VPMAXSD       X2, X1, X1
+	VMOVD         X1, (CX)
+	SUBQ          $-128, AX
+	ADDQ          $0x04, CX
+	DECQ          DX
+	JNZ           loop5
+	VEXTRACTI64X4 $0x01, Z0, Y1
+	VPMAXSD       Y0, Y1, Y1
+	VEXTRACTI128  $0x01, Y1, X0
+	VPMAXSD       X1, X0, X0
+	VPSHUFD       $0x4e, X0, X1
+	VPMAXSD       X1, X0, X0
+	VPSHUFD       $0xb1, X0, X1
+	VPMAXSD       X1, X0, X0
+	VMOVD         X0, AX
+	MOVQ          AX, ret+24(FP)
+	VZEROUPPER
+	RET
+
+// func digits512(x *int8, u *int32, r *int64, blocks int)
 // Requires: AVX, AVX512DQ, AVX512F
 TEXT ·digits512(SB), NOSPLIT, $0-32
 	MOVQ         x+0(FP), AX
@@ -130,7 +201,7 @@ TEXT ·digits512(SB), NOSPLIT, $0-32
 	MOVQ         blocks+24(FP), BX
 	VPBROADCASTQ q8000000000<>+0(SB), Z0
 
-loop4:
+loop6:
 	VPBROADCASTQ (DX), Z1
 	VPMOVSXDQ    (CX), Z2
 	VPMULLQ      Z1, Z2, Z2
@@ -156,7 +227,7 @@ loop4:
 	SUBQ         $-128, CX
 	ADDQ         $0x08, DX
 	DECQ         BX
-	JNZ          loop4
+	JNZ          loop6
 	VZEROUPPER
 	RET
 
@@ -181,7 +252,7 @@ TEXT ·squares512(SB), NOSPLIT, $0-56
 	VPXORQ       Z3, Z3, Z3
 	SHRQ         $0x03, SI
 
-loop5:
+loop7:
 	VMOVDQU64     (DX), Z4
 	VPADDQ        Z1, Z4, Z4
 	VPSRAQ        X0, Z4, Z4
@@ -196,7 +267,7 @@ loop5:
 	ADDQ          $0x40, AX
 	ADDQ          $0x20, BX
 	DECQ          SI
-	JNZ           loop5
+	JNZ           loop7
 	VEXTRACTI64X4 $0x01, Z2, Y0
 	VPADDQ        Y2, Y0, Y0
 	VEXTRACTI128  $0x01, Y0, X1
@@ -238,7 +309,7 @@ TEXT ·apply512(SB), NOSPLIT, $0-40
 	VPBROADCASTQ qffff800000000001<>+0(SB), Z5
 	SHRQ         $0x03, BX
 
-loop6:
+loop8:
 	VMOVDQU64 (DX), Z6
 	VPANDQ    Z3, Z6, Z7
 	VPSRAQ    $0x1f, Z6, Z6
@@ -254,7 +325,7 @@ loop6:
 	ADDQ      $0x40, DX
 	ADDQ      $0x40, AX
 	DECQ      BX
-	JNZ       loop6
+	JNZ       loop8
 	VZEROUPPER
 	RET
 
@@ -277,7 +348,7 @@ TEXT ·add512(SB), NOSPLIT, $0-24
 	VPBROADCASTQ qffff800000000001<>+0(SB), Z1
 	SHRQ         $0x03, DX
 
-loop7:
+loop9:
 	VMOVDQU64 (AX), Z2
 	VPADDQ    (CX), Z2, Z2
 	VPMINSQ   Z0, Z2, Z2
@@ -286,7 +357,7 @@ loop7:
 	ADDQ      $0x40, AX
 	ADDQ      $0x40, CX
 	DECQ      DX
-	JNZ       loop7
+	JNZ       loop9
 	VZEROUPPER
 	RET
 
@@ -379,7 +450,6 @@ TEXT ·silu512(SB), $4160-40
 exponent:
 	VPABSQ     (CX)(R10*8), Z3
 	VPABSQ     (DX)(R10*8), Z4
-	PREFETCHT0 (AX)(R10*8)
 	VPTERNLOGQ $0xfe, Z3, Z4, Z2
 	VPMULDQ    Z0, Z3, Z3
 	VPADDQ     Z1, Z3, Z3
@@ -604,7 +674,6 @@ TEXT ·gelu512(SB), $4160-40
 exponent:
 	VPABSQ     (CX)(R10*8), Z6
 	VPABSQ     (DX)(R10*8), Z7
-	PREFETCHT0 (AX)(R10*8)
 	VPTERNLOGQ $0xfe, Z6, Z7, Z5
 	VPMINSQ    Z0, Z6, Z6
 	VPMULDQ    Z6, Z6, Z7
@@ -787,12 +856,12 @@ TEXT ·half512(SB), NOSPLIT, $0-32
 	MOVQ   BX, DI
 	VPXORQ Z0, Z0, Z0
 
-loop8:
+loop10:
 	VPABSQ        (CX), Z1
 	VPMAXSQ       Z1, Z0, Z0
 	ADDQ          $0x40, CX
 	DECQ          DI
-	JNZ           loop8
+	JNZ           loop10
 	VEXTRACTI64X4 $0x01, Z0, Y1
 	VPMAXSQ       Y0, Y1, Y1
 	VEXTRACTI128  $0x01, Y1, X0
@@ -813,7 +882,7 @@ loop8:
 	VMOVQ         SI, X0
 	VPBROADCASTQ  qffffffffffff8001<>+0(SB), Z2
 
-loop9:
+loop11:
 	VPADDQ   (DX), Z1, Z3
 	VPSRAQ   X0, Z3, Z3
 	VPMAXSQ  Z2, Z3, Z3
@@ -821,7 +890,7 @@ loop9:
 	ADDQ     $0x40, DX
 	ADDQ     $0x10, AX
 	DECQ     BX
-	JNZ      loop9
+	JNZ      loop11
 	MOVQ     SI, shift+24(FP)
 	VZEROUPPER
 	RET
@@ -846,12 +915,12 @@ TEXT ·rotatePairs512(SB), NOSPLIT, $0-64
 	MOVQ         R8, R11
 	VPXORQ       Z1, Z1, Z1
 
-loop10:
+loop12:
 	VPABSQ        (CX), Z2
 	VPMAXSQ       Z2, Z1, Z1
 	ADDQ          $0x40, CX
 	DECQ          R11
-	JNZ           loop10
+	JNZ           loop12
 	VEXTRACTI64X4 $0x01, Z1, Y2
 	VPMAXSQ       Y1, Y2, Y2
 	VEXTRACTI128  $0x01, Y2, X1
@@ -878,7 +947,7 @@ loop10:
 	VPBROADCASTQ  q20000000<>+0(SB), Z4
 	SHRQ          $0x03, DI
 
-loop11:
+loop13:
 	VMOVDQU64 (DX), Z5
 	VPADDQ    Z2, Z5, Z5
 	VPSRAQ    X1, Z5, Z5
@@ -896,11 +965,11 @@ loop11:
 	ADDQ      $0x40, BX
 	ADDQ      $0x40, SI
 	DECQ      DI
-	JNZ       loop11
+	JNZ       loop13
 	TESTQ     CX, CX
-	JZ        done12
+	JZ        done14
 
-loop13:
+loop15:
 	VMOVDQU64 (DX), Z4
 	VPADDQ    Z2, Z4, Z4
 	VPSRAQ    X1, Z4, Z4
@@ -910,9 +979,9 @@ loop13:
 	VPMAXSQ   Z4, Z3, Z3
 	ADDQ      $0x40, DX
 	DECQ      CX
-	JNZ       loop13
+	JNZ       loop15
 
-done12:
+done14:
 	VEXTRACTI64X4 $0x01, Z3, Y0
 	VPMAXSQ       Y3, Y0, Y0
 	VEXTRACTI128  $0x01, Y0, X1
@@ -933,7 +1002,7 @@ done12:
 	VMOVQ         R12, X0
 	VPBROADCASTQ  qffffffffffff8001<>+0(SB), Z2
 
-loop14:
+loop16:
 	VPADDQ   (R9), Z1, Z3
 	VPSRAQ   X0, Z3, Z3
 	VPMAXSQ  Z2, Z3, Z3
@@ -941,7 +1010,7 @@ loop14:
 	ADDQ     $0x40, R9
 	ADDQ     $0x10, AX
 	DECQ     R8
-	JNZ      loop14
+	JNZ      loop16
 	ADDQ     R12, R10
 	MOVQ     R10, shift+56(FP)
 	VZEROUPPER
@@ -964,12 +1033,12 @@ TEXT ·rotateHalves512(SB), NOSPLIT, $0-64
 	MOVQ         R8, R11
 	VPXORQ       Z1, Z1, Z1
 
-loop15:
+loop17:
 	VPABSQ        (CX), Z2
 	VPMAXSQ       Z2, Z1, Z1
 	ADDQ          $0x40, CX
 	DECQ          R11
-	JNZ           loop15
+	JNZ           loop17
 	VEXTRACTI64X4 $0x01, Z1, Y2
 	VPMAXSQ       Y1, Y2, Y2
 	VEXTRACTI128  $0x01, Y2, X1
@@ -997,7 +1066,7 @@ loop15:
 	LEAQ          (DX)(DI*4), R11
 	SHRQ          $0x04, DI
 
-loop16:
+loop18:
 	VMOVDQU64 (DX), Z5
 	VMOVDQU64 (R11), Z6
 	VPADDQ    Z2, Z5, Z5
@@ -1029,12 +1098,12 @@ loop16:
 	ADDQ      $0x40, BX
 	ADDQ      $0x40, SI
 	DECQ      DI
-	JNZ       loop16
+	JNZ       loop18
 	MOVQ      R11, DX
 	TESTQ     CX, CX
-	JZ        done17
+	JZ        done19
 
-loop18:
+loop20:
 	VMOVDQU64 (DX), Z4
 	VPADDQ    Z2, Z4, Z4
 	VPSRAQ    X1, Z4, Z4
@@ -1044,9 +1113,9 @@ loop18:
 	VPMAXSQ   Z4, Z3, Z3
 	ADDQ      $0x40, DX
 	DECQ      CX
-	JNZ       loop18
+	JNZ       loop20
 
-done17:
+done19:
 	VEXTRACTI64X4 $0x01, Z3, Y0
 	VPMAXSQ       Y3, Y0, Y0
 	VEXTRACTI128  $0x01, Y0, X1
@@ -1067,7 +1136,7 @@ done17:
 	VMOVQ         R12, X0
 	VPBROADCASTQ  qffffffffffff8001<>+0(SB), Z2
 
-loop19:
+loop21:
 	VPADDQ   (R9), Z1, Z3
 	VPSRAQ   X0, Z3, Z3
 	VPMAXSQ  Z2, Z3, Z3
@@ -1075,7 +1144,7 @@ loop19:
 	ADDQ     $0x40, R9
 	ADDQ     $0x10, AX
 	DECQ     R8
-	JNZ      loop19
+	JNZ      loop21
 	ADDQ     R12, R10
 	MOVQ     R10, shift+56(FP)
 	VZEROUPPER
@@ -1090,7 +1159,7 @@ TEXT ·narrow512(SB), NOSPLIT, $0-17
 	VPBROADCASTW q1<>+0(SB), Y1
 	SHRQ         $0x04, CX
 
-loop20:
+loop22:
 	VPABSW       (AX), Y2
 	VPMADDWD     Y1, Y2, Y2
 	VPSHUFD      $0xb1, Y2, Y3
@@ -1098,7 +1167,7 @@ loop20:
 	VPMAXSD      Y2, Y0, Y0
 	ADDQ         $0x20, AX
 	DECQ         CX
-	JNZ          loop20
+	JNZ          loop22
 	VPBROADCASTD q10001<>+0(SB), Y1
 	VPCMPGTD     Y1, Y0, Y0
 	VPTEST       Y0, Y0
@@ -1142,7 +1211,7 @@ TEXT ·scores512(SB), NOSPLIT, $0-88
 	SHRQ         $0x01, R10
 	JZ           odd
 
-loop21:
+loop23:
 	VPBROADCASTD (BX), Z17
 	VPANDQ       Z16, Z17, Z18
 	VPSRAW       $0x08, Z17, Z17
@@ -1176,7 +1245,7 @@ loop21:
 	ADDQ         $0x08, BX
 	SUBQ         $-128, CX
 	DECQ         R10
-	JNZ          loop21
+	JNZ          loop23
 
 odd:
 	TESTQ        $0x00000001, SI
@@ -1485,7 +1554,7 @@ TEXT ·narrowScores512(SB), NOSPLIT, $0-88
 	VPXORQ Z7, Z7, Z7
 	SHRQ   $0x01, SI
 
-loop22:
+loop24:
 	VPXORQ        Z8, Z8, Z8
 	VPXORQ        Z9, Z9, Z9
 	VPXORQ        Z10, Z10, Z10
@@ -1523,7 +1592,7 @@ loop22:
 	ADDQ          $0x08, BX
 	SUBQ          $-128, CX
 	DECQ          SI
-	JNZ           loop22
+	JNZ           loop24
 	VPSLLD        $0x08, Z0, Z8
 	VPSUBD        Z8, Z1, Z1
 	VPSLLD        $0x08, Z2, Z8
@@ -1796,7 +1865,7 @@ TEXT ·weights512(SB), NOSPLIT, $0-72
 	VPBROADCASTQ q6f0c72<>+0(SB), Z7
 	VPXORQ       Z8, Z8, Z8
 
-loop23:
+loop25:
 	MOVQ          (DX), R8
 	ADDQ          BX, R8
 	VPSUBD        (CX), Z0, Z9
@@ -2024,7 +2093,7 @@ loop23:
 	ADDQ          $0x00000100, CX
 	ADDQ          $0x00000180, AX
 	DECQ          SI
-	JNZ           loop23
+	JNZ           loop25
 	VEXTRACTI64X4 $0x01, Z8, Y0
 	VPADDQ        Y8, Y0, Y0
 	VEXTRACTI128  $0x01, Y0, X1
@@ -2058,7 +2127,7 @@ TEXT ·values512_1x4(SB), NOSPLIT, $0-40
 	VPXORQ Z2, Z2, Z2
 	VPXORQ Z3, Z3, Z3
 
-loop24:
+loop26:
 	VPBROADCASTD  (BX), Z4
 	VMOVDQU64     (CX), Z5
 	VPDPWSSD      Z4, Z5, Z0
@@ -2071,7 +2140,7 @@ loop24:
 	ADDQ          $0x04, BX
 	ADDQ          DX, CX
 	DECQ          SI
-	JNZ           loop24
+	JNZ           loop26
 	VPMOVSXDQ     Y0, Z4
 	VMOVDQA64     Z4, Z4
 	VPADDQ        (AX), Z4, Z4
@@ -2121,14 +2190,14 @@ TEXT ·values512_1x1(SB), NOSPLIT, $0-40
 	MOVQ   pairs+32(FP), SI
 	VPXORQ Z0, Z0, Z0
 
-loop25:
+loop27:
 	VPBROADCASTD  (BX), Z1
 	VMOVDQU64     (CX), Z2
 	VPDPWSSD      Z1, Z2, Z0
 	ADDQ          $0x04, BX
 	ADDQ          DX, CX
 	DECQ          SI
-	JNZ           loop25
+	JNZ           loop27
 	VPMOVSXDQ     Y0, Z1
 	VMOVDQA64     Z1, Z1
 	VPADDQ        (AX), Z1, Z1
@@ -2158,7 +2227,7 @@ TEXT ·values512_2x4(SB), NOSPLIT, $0-40
 	VPXORQ Z6, Z6, Z6
 	VPXORQ Z7, Z7, Z7
 
-loop26:
+loop28:
 	VPBROADCASTD  (BX), Z8
 	VPBROADCASTD  128(BX), Z9
 	VMOVDQU64     (CX), Z10
@@ -2176,7 +2245,7 @@ loop26:
 	ADDQ          $0x04, BX
 	ADDQ          DX, CX
 	DECQ          SI
-	JNZ           loop26
+	JNZ           loop28
 	VPMOVSXDQ     Y1, Z8
 	VMOVDQA64     Z8, Z8
 	VPMOVSXDQ     Y0, Z9
@@ -2255,7 +2324,7 @@ TEXT ·values512_2x1(SB), NOSPLIT, $0-40
 	VPXORQ Z0, Z0, Z0
 	VPXORQ Z1, Z1, Z1
 
-loop27:
+loop29:
 	VPBROADCASTD  (BX), Z2
 	VPBROADCASTD  128(BX), Z3
 	VMOVDQU64     (CX), Z4
@@ -2264,7 +2333,7 @@ loop27:
 	ADDQ          $0x04, BX
 	ADDQ          DX, CX
 	DECQ          SI
-	JNZ           loop27
+	JNZ           loop29
 	VPMOVSXDQ     Y1, Z2
 	VMOVDQA64     Z2, Z2
 	VPMOVSXDQ     Y0, Z3
@@ -2305,7 +2374,7 @@ TEXT ·values512_3x4(SB), NOSPLIT, $0-40
 	VPXORQ Z10, Z10, Z10
 	VPXORQ Z11, Z11, Z11
 
-loop28:
+loop30:
 	VPBROADCASTD  (BX), Z12
 	VPBROADCASTD  128(BX), Z13
 	VPBROADCASTD  256(BX), Z14
@@ -2328,7 +2397,7 @@ loop28:
 	ADDQ          $0x04, BX
 	ADDQ          DX, CX
 	DECQ          SI
-	JNZ           loop28
+	JNZ           loop30
 	VPMOVSXDQ     Y2, Z12
 	VMOVDQA64     Z12, Z12
 	VPMOVSXDQ     Y1, Z13
@@ -2436,7 +2505,7 @@ TEXT ·values512_3x1(SB), NOSPLIT, $0-40
 	VPXORQ Z1, Z1, Z1
 	VPXORQ Z2, Z2, Z2
 
-loop29:
+loop31:
 	VPBROADCASTD  (BX), Z3
 	VPBROADCASTD  128(BX), Z4
 	VPBROADCASTD  256(BX), Z5
@@ -2447,7 +2516,7 @@ loop29:
 	ADDQ          $0x04, BX
 	ADDQ          DX, CX
 	DECQ          SI
-	JNZ           loop29
+	JNZ           loop31
 	VPMOVSXDQ     Y2, Z3
 	VMOVDQA64     Z3, Z3
 	VPMOVSXDQ     Y1, Z4

@@ -2,6 +2,12 @@
 
 package kernel
 
+import (
+	"unsafe"
+
+	"github.com/cuckoo-network/cuckoo/inference/internal/num"
+)
+
 // What is named wide needs at least the level AVX2 and lengths that are multiples
 // of lanesWide and not 0.
 
@@ -19,17 +25,46 @@ func quantizeWide(x []int8, t []int32, h []int64, sh uint) (m int64) {
 	} else {
 		m = round256(&h[0], &t[0], len(t), sh)
 	}
-	r := h[len(h)-len(t):] // behind the int32 numbers
-	f := newFitter(m)
-	for b, mb := range t {
-		t[b], r[b] = f.fit(mb)
-	}
-	if level == AVX512 {
-		digits512(&x[0], &h[0], &r[0], len(t))
-	} else {
-		digits256(&x[0], &h[0], &r[0], len(t))
-	}
+	digitsWide(x, t, unsafe.Slice((*int32)(unsafe.Pointer(&h[0])), len(h)), m)
 	return m
+}
+
+// shortenWide is the union of the bits of the magnitudes that it writes.
+func shortenWide(dst []int32, src []int64, ahead []int32) uint64 {
+	if level == AVX512 {
+		return shorten512(&dst[0], &src[0], &ahead[0], len(src))
+	}
+	return shorten256(&dst[0], &src[0], &ahead[0], len(src))
+}
+
+// quantizeShortWide is quantizeShortGo.
+func quantizeShortWide(x []int8, t, u []int32) (m int64) {
+	if level == AVX512 {
+		m = tops512(&u[0], &t[0], len(t))
+	} else {
+		m = tops256(&u[0], &t[0], len(t))
+	}
+	digitsWide(x, t, u, m)
+	return m
+}
+
+// digitsWide replaces the largest magnitudes of blocks, m that of all, by scales,
+// and writes the digits of the numbers u.
+func digitsWide(x []int8, t, u []int32, m int64) {
+	f := newFitter(m)
+	var r [64]int64
+	for len(t) > 0 {
+		n := min(len(r), len(t))
+		for b, mb := range t[:n] {
+			t[b], r[b] = f.fit(mb)
+		}
+		if level == AVX512 {
+			digits512(&x[0], &u[0], &r[0], n)
+		} else {
+			digits256(&x[0], &u[0], &r[0], n)
+		}
+		x, t, u = x[n*num.Block:], t[n:], u[n*num.Block:]
+	}
 }
 
 func squaresWide(dst, x []int64, g []int32, sh uint) (sum uint64, top int64) {

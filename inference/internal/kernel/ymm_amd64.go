@@ -14,10 +14,20 @@ func top256(h *int64, n int) int64
 //go:noescape
 func round256(h *int64, t *int32, blocks int, s uint) int64
 
+// shorten256 is shorten512.
+//
+//go:noescape
+func shorten256(dst *int32, src *int64, ahead *int32, n int) uint64
+
+// tops256 is tops512.
+//
+//go:noescape
+func tops256(u *int32, t *int32, blocks int) int64
+
 // digits256 is digits512 for r < 2^62.
 //
 //go:noescape
-func digits256(x *int8, u *int64, r *int64, blocks int)
+func digits256(x *int8, u *int32, r *int64, blocks int)
 
 // squares256 is squares512.
 //

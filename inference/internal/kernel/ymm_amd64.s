@@ -146,7 +146,91 @@ DATA evens<>+24(SB)/4, $0x00000004
 DATA evens<>+28(SB)/4, $0x00000006
 GLOBL evens<>(SB), RODATA|NOPTR, $32
 
-// func digits256(x *int8, u *int64, r *int64, blocks int)
+// func shorten256(dst *int32, src *int64, ahead *int32, n int) uint64
+// Requires: AVX, AVX2, MMX+
+TEXT ·shorten256(SB), NOSPLIT, $0-40
+	MOVQ    dst+0(FP), AX
+	MOVQ    src+8(FP), CX
+	MOVQ    ahead+16(FP), DX
+	MOVQ    n+24(FP), BX
+	VPXOR   Y1, Y1, Y1
+	VMOVDQU evens<>+0(SB), Y0
+	SHRQ    $0x03, BX
+
+loop3:
+	VMOVDQU      (CX), Y2
+	VPERMD       Y2, Y0, Y3
+	VMOVDQU      X3, (AX)
+	VPXOR        Y3, Y3, Y3
+	VPCMPGTQ     Y2, Y3, Y3
+	VPXOR        Y3, Y2, Y2
+	VPSUBQ       Y3, Y2, Y2
+	VPOR         Y2, Y1, Y1
+	VMOVDQU      32(CX), Y2
+	VPERMD       Y2, Y0, Y3
+	VMOVDQU      X3, 16(AX)
+	VPXOR        Y3, Y3, Y3
+	VPCMPGTQ     Y2, Y3, Y3
+	VPXOR        Y3, Y2, Y2
+	VPSUBQ       Y3, Y2, Y2
+	VPOR         Y2, Y1, Y1
+	PREFETCHT0   (DX)
+	ADDQ         $0x20, DX
+	ADDQ         $0x40, CX
+	ADDQ         $0x20, AX
+	DECQ         BX
+	JNZ          loop3
+	VEXTRACTI128 $0x01, Y1, X0
+	VPOR         X1, X0, X0
+	VPSHUFD      $0x4e, X0, X1
+	VPOR         X1, X0, X0
+	VMOVQ        X0, AX
+	MOVQ         AX, ret+32(FP)
+	VZEROUPPER
+	RET
+
+// func tops256(u *int32, t *int32, blocks int) int64
+// Requires: AVX, AVX2
+TEXT ·tops256(SB), NOSPLIT, $0-32
+	MOVQ  u+0(FP), AX
+	MOVQ  t+8(FP), CX
+	MOVQ  blocks+16(FP), DX
+	VPXOR Y0, Y0, Y0
+
+loop4:
+	VPXOR        Y1, Y1, Y1
+	VPABSD       (AX), Y2
+	VPMAXSD      Y2, Y1, Y1
+	VPABSD       32(AX), Y2
+	VPMAXSD      Y2, Y1, Y1
+	VPABSD       64(AX), Y2
+	VPMAXSD      Y2, Y1, Y1
+	VPABSD       96(AX), Y2
+	VPMAXSD      Y2, Y1, Y1
+	VPMAXSD      Y1, Y0, Y0
+	VEXTRACTI128 $0x01, Y1, X2
+	VPMAXSD      X1, X2, X2
+	VPSHUFD      $0x4e, X2, X1
+	VPMAXSD      X1, X2, X2
+	VPSHUFD      $0xb1, X2, X1
+	VPMAXSD      X1, X2, X2
+	VMOVD        X2, (CX)
+	SUBQ         $-128, AX
+	ADDQ         $0x04, CX
+	DECQ         DX
+	JNZ          loop4
+	VEXTRACTI128 $0x01, Y0, X1
+	VPMAXSD      X0, X1, X1
+	VPSHUFD      $0x4e, X1, X0
+	VPMAXSD      X0, X1, X1
+	VPSHUFD      $0xb1, X1, X0
+	VPMAXSD      X0, X1, X1
+	VMOVD        X1, AX
+	MOVQ         AX, ret+24(FP)
+	VZEROUPPER
+	RET
+
+// func digits256(x *int8, u *int32, r *int64, blocks int)
 // Requires: AVX, AVX2
 TEXT ·digits256(SB), NOSPLIT, $0-32
 	MOVQ    x+0(FP), AX
@@ -155,7 +239,7 @@ TEXT ·digits256(SB), NOSPLIT, $0-32
 	MOVQ    blocks+24(FP), BX
 	VMOVDQU rows<>+0(SB), Y0
 
-loop3:
+loop5:
 	VPBROADCASTQ (DX), Y1
 	VPSRLQ       $0x1f, Y1, Y2
 	VPAND        y7fffffff<>+0(SB), Y1, Y1
@@ -232,7 +316,7 @@ loop3:
 	SUBQ         $-128, CX
 	ADDQ         $0x08, DX
 	DECQ         BX
-	JNZ          loop3
+	JNZ          loop5
 	VZEROUPPER
 	RET
 
@@ -277,7 +361,7 @@ TEXT ·squares256(SB), NOSPLIT, $0-56
 	VPXOR        Y3, Y3, Y3
 	SHRQ         $0x02, SI
 
-loop4:
+loop6:
 	VMOVDQU      (DX), Y4
 	VPADDQ       Y1, Y4, Y4
 	VPSRLQ       X0, Y4, Y4
@@ -296,7 +380,7 @@ loop4:
 	ADDQ         $0x20, AX
 	ADDQ         $0x10, BX
 	DECQ         SI
-	JNZ          loop4
+	JNZ          loop6
 	VEXTRACTI128 $0x01, Y2, X0
 	VPADDQ       X2, X0, X0
 	VPSHUFD      $0x4e, X0, X1
@@ -337,7 +421,7 @@ TEXT ·apply256(SB), NOSPLIT, $0-40
 	VPSRLQ       X1, Y3, Y4
 	SHRQ         $0x02, BX
 
-loop5:
+loop7:
 	VMOVDQU   (DX), Y5
 	VPAND     y7fffffff<>+0(SB), Y5, Y6
 	VPSRLQ    $0x1f, Y5, Y5
@@ -359,7 +443,7 @@ loop5:
 	ADDQ      $0x20, DX
 	ADDQ      $0x20, AX
 	DECQ      BX
-	JNZ       loop5
+	JNZ       loop7
 	VZEROUPPER
 	RET
 
@@ -389,7 +473,7 @@ TEXT ·add256(SB), NOSPLIT, $0-24
 	MOVQ n+16(FP), DX
 	SHRQ $0x02, DX
 
-loop6:
+loop8:
 	VMOVDQU   (AX), Y0
 	VPADDQ    (CX), Y0, Y0
 	VMOVDQU   y7fffffffffff<>+0(SB), Y1
@@ -402,7 +486,7 @@ loop6:
 	ADDQ      $0x20, AX
 	ADDQ      $0x20, CX
 	DECQ      DX
-	JNZ       loop6
+	JNZ       loop8
 	VZEROUPPER
 	RET
 
@@ -909,7 +993,7 @@ TEXT ·half256(SB), NOSPLIT, $0-32
 	MOVQ  DX, CX
 	MOVQ  BX, DI
 
-loop7:
+loop9:
 	VMOVDQU      (CX), Y1
 	VPXOR        Y2, Y2, Y2
 	VPCMPGTQ     Y1, Y2, Y2
@@ -919,7 +1003,7 @@ loop7:
 	VPBLENDVB    Y2, Y1, Y0, Y0
 	ADDQ         $0x20, CX
 	DECQ         DI
-	JNZ          loop7
+	JNZ          loop9
 	VEXTRACTI128 $0x01, Y0, X1
 	VPCMPGTQ     X1, X0, X2
 	VPBLENDVB    X2, X0, X1, X1
@@ -945,7 +1029,7 @@ loop7:
 	VMOVDQU      evens<>+0(SB), Y3
 	SHRQ         $0x01, BX
 
-loop8:
+loop10:
 	VMOVDQU   (DX), Y4
 	VPADDQ    Y1, Y4, Y4
 	VPSRLQ    X0, Y4, Y4
@@ -962,7 +1046,7 @@ loop8:
 	ADDQ      $0x40, DX
 	ADDQ      $0x10, AX
 	DECQ      BX
-	JNZ       loop8
+	JNZ       loop10
 	MOVQ      SI, shift+24(FP)
 	VZEROUPPER
 	RET
@@ -991,7 +1075,7 @@ TEXT ·rotatePairs256(SB), NOSPLIT, $0-64
 	MOVQ         DX, CX
 	MOVQ         R8, R11
 
-loop9:
+loop11:
 	VMOVDQU      (CX), Y2
 	VPXOR        Y3, Y3, Y3
 	VPCMPGTQ     Y2, Y3, Y3
@@ -1001,7 +1085,7 @@ loop9:
 	VPBLENDVB    Y3, Y2, Y1, Y1
 	ADDQ         $0x20, CX
 	DECQ         R11
-	JNZ          loop9
+	JNZ          loop11
 	VEXTRACTI128 $0x01, Y1, X2
 	VPCMPGTQ     X2, X1, X3
 	VPBLENDVB    X3, X1, X2, X2
@@ -1028,7 +1112,7 @@ loop9:
 	NEGQ         CX
 	SHRQ         $0x02, DI
 
-loop10:
+loop12:
 	VMOVDQU   (DX), Y4
 	VPADDQ    Y2, Y4, Y4
 	VPSRLQ    X1, Y4, Y4
@@ -1050,11 +1134,11 @@ loop10:
 	ADDQ      $0x20, BX
 	ADDQ      $0x20, SI
 	DECQ      DI
-	JNZ       loop10
+	JNZ       loop12
 	TESTQ     CX, CX
-	JZ        done11
+	JZ        done13
 
-loop12:
+loop14:
 	VMOVDQU   (DX), Y4
 	VPADDQ    Y2, Y4, Y4
 	VPSRLQ    X1, Y4, Y4
@@ -1068,9 +1152,9 @@ loop12:
 	VPBLENDVB Y5, Y4, Y3, Y3
 	ADDQ      $0x20, DX
 	DECQ      CX
-	JNZ       loop12
+	JNZ       loop14
 
-done11:
+done13:
 	VEXTRACTI128 $0x01, Y3, X0
 	VPCMPGTQ     X0, X3, X1
 	VPBLENDVB    X1, X3, X0, X0
@@ -1096,7 +1180,7 @@ done11:
 	VMOVDQU      evens<>+0(SB), Y3
 	SHRQ         $0x01, R8
 
-loop13:
+loop15:
 	VMOVDQU   (R9), Y4
 	VPADDQ    Y1, Y4, Y4
 	VPSRLQ    X0, Y4, Y4
@@ -1113,7 +1197,7 @@ loop13:
 	ADDQ      $0x40, R9
 	ADDQ      $0x10, AX
 	DECQ      R8
-	JNZ       loop13
+	JNZ       loop15
 	ADDQ      R12, R10
 	MOVQ      R10, shift+56(FP)
 	VZEROUPPER
@@ -1137,7 +1221,7 @@ TEXT ·rotateHalves256(SB), NOSPLIT, $0-64
 	MOVQ         DX, CX
 	MOVQ         R8, R11
 
-loop14:
+loop16:
 	VMOVDQU      (CX), Y2
 	VPXOR        Y3, Y3, Y3
 	VPCMPGTQ     Y2, Y3, Y3
@@ -1147,7 +1231,7 @@ loop14:
 	VPBLENDVB    Y3, Y2, Y1, Y1
 	ADDQ         $0x20, CX
 	DECQ         R11
-	JNZ          loop14
+	JNZ          loop16
 	VEXTRACTI128 $0x01, Y1, X2
 	VPCMPGTQ     X2, X1, X3
 	VPBLENDVB    X3, X1, X2, X2
@@ -1175,7 +1259,7 @@ loop14:
 	LEAQ         (DX)(DI*4), R11
 	SHRQ         $0x03, DI
 
-loop15:
+loop17:
 	VMOVDQU   (DX), Y4
 	VMOVDQU   (R11), Y5
 	VPADDQ    Y2, Y4, Y4
@@ -1213,12 +1297,12 @@ loop15:
 	ADDQ      $0x20, BX
 	ADDQ      $0x20, SI
 	DECQ      DI
-	JNZ       loop15
+	JNZ       loop17
 	MOVQ      R11, DX
 	TESTQ     CX, CX
-	JZ        done16
+	JZ        done18
 
-loop17:
+loop19:
 	VMOVDQU   (DX), Y4
 	VPADDQ    Y2, Y4, Y4
 	VPSRLQ    X1, Y4, Y4
@@ -1232,9 +1316,9 @@ loop17:
 	VPBLENDVB Y5, Y4, Y3, Y3
 	ADDQ      $0x20, DX
 	DECQ      CX
-	JNZ       loop17
+	JNZ       loop19
 
-done16:
+done18:
 	VEXTRACTI128 $0x01, Y3, X0
 	VPCMPGTQ     X0, X3, X1
 	VPBLENDVB    X1, X3, X0, X0
@@ -1260,7 +1344,7 @@ done16:
 	VMOVDQU      evens<>+0(SB), Y3
 	SHRQ         $0x01, R8
 
-loop18:
+loop20:
 	VMOVDQU   (R9), Y4
 	VPADDQ    Y1, Y4, Y4
 	VPSRLQ    X0, Y4, Y4
@@ -1277,7 +1361,7 @@ loop18:
 	ADDQ      $0x40, R9
 	ADDQ      $0x10, AX
 	DECQ      R8
-	JNZ       loop18
+	JNZ       loop20
 	ADDQ      R12, R10
 	MOVQ      R10, shift+56(FP)
 	VZEROUPPER
@@ -1497,7 +1581,7 @@ TEXT ·scores256(SB), NOSPLIT, $0-96
 	VMOVDQU      y4000000040000000<>+0(SB), Y2
 	MOVQ         $0x00000002, R8
 
-loop19:
+loop21:
 	MOVQ  q+24(FP), R9
 	MOVQ  pairs+32(FP), R10
 	MOVQ  CX, R11
@@ -1510,7 +1594,7 @@ loop19:
 	VPXOR Y9, Y9, Y9
 	VPXOR Y10, Y10, Y10
 
-loop20:
+loop22:
 	VPBROADCASTD (R9), Y11
 	VPSLLW       $0x08, Y11, Y12
 	VPSRLW       $0x08, Y12, Y12
@@ -1534,7 +1618,7 @@ loop20:
 	ADDQ         $0x04, R9
 	ADDQ         $0x40, R11
 	DECQ         R10
-	JNZ          loop20
+	JNZ          loop22
 	VPMOVZXBD    (BX), Y11
 	VPSUBD       Y11, Y0, Y11
 	VPMINSD      Y11, Y2, Y2
@@ -1605,7 +1689,7 @@ loop20:
 	ADDQ         $0x20, DI
 	SUBQ         $-128, AX
 	DECQ         R8
-	JNZ          loop19
+	JNZ          loop21
 	VEXTRACTI128 $0x01, Y1, X0
 	VPMAXSD      X1, X0, X0
 	VPSHUFD      $0x4e, X0, X1
@@ -1689,14 +1773,14 @@ TEXT ·weights256(SB), NOSPLIT, $0-72
 	VPBROADCASTD X1, Y1
 	VPXOR        Y2, Y2, Y2
 
-loop21:
+loop23:
 	VPXOR Y3, Y3, Y3
 	MOVQ  (DX), DI
 	MOVQ  offset+24(FP), R8
 	ADDQ  R8, DI
 	MOVQ  $0x00000004, R8
 
-loop22:
+loop24:
 	VPSUBD       (CX), Y0, Y4
 	VPMINUD      y20000000200000<>+0(SB), Y4, Y4
 	VPSRLD       $0x10, Y4, Y5
@@ -1809,7 +1893,7 @@ loop22:
 	ADDQ         $0x10, DI
 	ADDQ         $0x20, AX
 	DECQ         R8
-	JNZ          loop22
+	JNZ          loop24
 	VEXTRACTI128 $0x01, Y3, X4
 	VPOR         X3, X4, X4
 	VPSHUFD      $0x4e, X4, X3
@@ -1821,7 +1905,7 @@ loop22:
 	ADDQ         $0x04, SI
 	ADDQ         $0x00000100, AX
 	DECQ         BX
-	JNZ          loop21
+	JNZ          loop23
 	VEXTRACTI128 $0x01, Y2, X0
 	VPADDQ       X2, X0, X0
 	VPSHUFD      $0x4e, X0, X1
@@ -1854,7 +1938,7 @@ TEXT ·values256_1x2(SB), NOSPLIT, $0-40
 	VPXOR Y0, Y0, Y0
 	VPXOR Y1, Y1, Y1
 
-loop23:
+loop25:
 	VPBROADCASTD (BX), Y2
 	VPMADDWD     (CX), Y2, Y3
 	VPADDD       Y3, Y0, Y0
@@ -1863,7 +1947,7 @@ loop23:
 	ADDQ         $0x04, BX
 	ADDQ         DX, CX
 	DECQ         SI
-	JNZ          loop23
+	JNZ          loop25
 	VPMOVSXDQ    X0, Y2
 	VMOVDQA      Y2, Y2
 	VPADDQ       (AX), Y2, Y2
@@ -1898,7 +1982,7 @@ TEXT ·values256_1x4(SB), NOSPLIT, $0-40
 	VPXOR Y2, Y2, Y2
 	VPXOR Y3, Y3, Y3
 
-loop24:
+loop26:
 	VPBROADCASTD (BX), Y4
 	VPMADDWD     (CX), Y4, Y5
 	VPADDD       Y5, Y0, Y0
@@ -1911,7 +1995,7 @@ loop24:
 	ADDQ         $0x04, BX
 	ADDQ         DX, CX
 	DECQ         SI
-	JNZ          loop24
+	JNZ          loop26
 	VPMOVSXDQ    X0, Y4
 	VMOVDQA      Y4, Y4
 	VPADDQ       (AX), Y4, Y4
@@ -1964,7 +2048,7 @@ TEXT ·values256_2x2(SB), NOSPLIT, $0-40
 	VPXOR Y2, Y2, Y2
 	VPXOR Y3, Y3, Y3
 
-loop25:
+loop27:
 	VPBROADCASTD (BX), Y4
 	VPMADDWD     (CX), Y4, Y5
 	VPADDD       Y5, Y0, Y0
@@ -1978,7 +2062,7 @@ loop25:
 	ADDQ         $0x04, BX
 	ADDQ         DX, CX
 	DECQ         SI
-	JNZ          loop25
+	JNZ          loop27
 	VPMOVSXDQ    X1, Y4
 	VMOVDQA      Y4, Y4
 	VPMOVSXDQ    X0, Y5
@@ -2031,7 +2115,7 @@ TEXT ·values256_2x4(SB), NOSPLIT, $0-40
 	VPXOR Y6, Y6, Y6
 	VPXOR Y7, Y7, Y7
 
-loop26:
+loop28:
 	VPBROADCASTD (BX), Y8
 	VPMADDWD     (CX), Y8, Y9
 	VPADDD       Y9, Y0, Y0
@@ -2053,7 +2137,7 @@ loop26:
 	ADDQ         $0x04, BX
 	ADDQ         DX, CX
 	DECQ         SI
-	JNZ          loop26
+	JNZ          loop28
 	VPMOVSXDQ    X1, Y8
 	VMOVDQA      Y8, Y8
 	VPMOVSXDQ    X0, Y9
@@ -2136,7 +2220,7 @@ TEXT ·values256_3x2(SB), NOSPLIT, $0-40
 	VPXOR Y4, Y4, Y4
 	VPXOR Y5, Y5, Y5
 
-loop27:
+loop29:
 	VPBROADCASTD (BX), Y6
 	VPMADDWD     (CX), Y6, Y7
 	VPADDD       Y7, Y0, Y0
@@ -2155,7 +2239,7 @@ loop27:
 	ADDQ         $0x04, BX
 	ADDQ         DX, CX
 	DECQ         SI
-	JNZ          loop27
+	JNZ          loop29
 	VPMOVSXDQ    X2, Y6
 	VMOVDQA      Y6, Y6
 	VPMOVSXDQ    X1, Y7
@@ -2226,7 +2310,7 @@ TEXT ·values256_3x4(SB), NOSPLIT, $0-40
 	VPXOR Y10, Y10, Y10
 	VPXOR Y11, Y11, Y11
 
-loop28:
+loop30:
 	VPBROADCASTD (BX), Y12
 	VPMADDWD     (CX), Y12, Y13
 	VPADDD       Y13, Y0, Y0
@@ -2257,7 +2341,7 @@ loop28:
 	ADDQ         $0x04, BX
 	ADDQ         DX, CX
 	DECQ         SI
-	JNZ          loop28
+	JNZ          loop30
 	VPMOVSXDQ    X2, Y12
 	VMOVDQA      Y12, Y12
 	VPMOVSXDQ    X1, Y13
