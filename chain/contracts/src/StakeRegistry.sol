@@ -7,166 +7,150 @@ import {EIP712} from "@openzeppelin/contracts/utils/cryptography/EIP712.sol";
 import {Math} from "@openzeppelin/contracts/utils/math/Math.sol";
 import {SafeCast} from "@openzeppelin/contracts/utils/math/SafeCast.sol";
 import {EnumerableSet} from "@openzeppelin/contracts/utils/structs/EnumerableSet.sol";
+import {Checkpoints} from "@openzeppelin/contracts/utils/structs/Checkpoints.sol";
 import {CuckooToken} from "./CuckooToken.sol";
 import {Epochs} from "./Epochs.sol";
-import {IStakeRegistry, Role, Unbond} from "./interfaces/IStakeRegistry.sol";
+import {IStakeRegistry, Params, Role} from "./interfaces/IStakeRegistry.sol";
+import {Pot, Shares} from "./Shares.sol";
+import {Stakes} from "./Stakes.sol";
 import {Typed} from "./Typed.sol";
 
 /// @title Stakes, operators and roles; the verifying contract of every typed message of the network.
-/// @notice Holds exactly the bonded and unbonding stake of all owners (plus whatever was sent to it by mistake).
-/// Votes, commission and rewards are not here: they would enter through _effectiveStake alone.
-contract StakeRegistry is IStakeRegistry, Epochs, EIP712 {
+/// @notice Holds exactly the pools of all accounts and the rewards that are not claimed (plus fractions of a base unit
+/// of each reward, and whatever was sent to it by mistake).
+contract StakeRegistry is Stakes, EIP712 {
     using SafeERC20 for CuckooToken;
     using SafeCast for uint256;
+    using Shares for Pot;
+    using Checkpoints for Checkpoints.Trace208;
     using EnumerableSet for EnumerableSet.Bytes32Set;
 
     /// @notice Most models of one miner.
     uint256 public constant MAX_MODELS = 8;
-    /// @notice Most unbonding entries of one owner: bounds the work of a slash.
-    uint256 public constant MAX_UNBONDS = 8;
+    /// @notice The reporter's part of what the owner's own shares lose: one in ten, rounded down. Less than the loss,
+    /// so reporting oneself loses.
+    uint256 public constant BOUNTY_PART = 10;
     uint256 private constant CAI = 1e18;
 
-    CuckooToken public immutable token;
     /// @notice The only contract that may slash; it can send stake nowhere but to a reporter and the fire.
     address public immutable slasher;
-    /// @notice Least bonded stake of a miner, base units.
+    /// @notice The only contract that may pay debts from stake.
+    address public immutable channels;
+    /// @notice Least effective stake of a miner, base units.
     uint256 public immutable minerMinimum;
-    /// @notice Least bonded stake of a coordinator, base units.
+    /// @notice Least effective stake of a coordinator, base units.
     uint256 public immutable coordinatorMinimum;
-    /// @notice Blocks from the first epoch without the stake until it can be withdrawn. Longer than an epoch, the
-    /// longest deadline and the time evidence needs to reach the chain, together.
-    uint64 public immutable unbondBlocks;
-
-    struct Account {
-        address operator; // the current one
-        uint96 bonded; // the whole supply is below 2^90
-        uint96 unbonding; // sum of unbonds
-        Unbond[] unbonds; // oldest first
-    }
+    /// @notice Most that a commission can be, basis points.
+    uint16 public immutable commissionCap;
+    /// @notice Blocks from announcing a higher commission to its effect.
+    uint64 public immutable commissionNotice;
 
     struct Operator {
         address owner;
         Role role;
         bool jailed;
+        bool retired; // another one carries the account's stake now
     }
 
-    /// Two keys suffice: the one in effect and the one that takes over at the next freeze.
     struct VrfKey {
         bytes32 x;
-        uint8 prefix; // 0: none
+        uint8 prefix;
         uint64 fromEpoch;
     }
 
-    mapping(address owner => Account) private accounts;
     mapping(address operator => Operator) private operators;
     mapping(address operator => EnumerableSet.Bytes32Set) private models;
-    mapping(address operator => VrfKey[2]) private vrfKeys; // [0] the older, [1] the newer
+    mapping(address operator => VrfKey[]) private vrfKeys; // ascending epochs
 
     /// @param slasher_ May be the address of a contract deployed later; it refuses to deploy if it is not named here.
-    constructor(
-        CuckooToken token_,
-        address slasher_,
-        uint256 minerMinimum_,
-        uint256 coordinatorMinimum_,
-        uint64 unbondBlocks_,
-        uint64 epochStart_,
-        uint64 epochLength_
-    ) EIP712("Cuckoo", "1") Epochs(epochStart_, epochLength_) {
-        if (address(token_) == address(0) || slasher_ == address(0)) revert ZeroAddress();
-        if (minerMinimum_ == 0 || coordinatorMinimum_ == 0 || unbondBlocks_ == 0) revert ZeroAmount();
-        token = token_;
+    /// @param channels_ Likewise.
+    constructor(CuckooToken token_, address slasher_, address channels_, Params memory p)
+        EIP712("Cuckoo", "1")
+        Epochs(p.epochStart, p.epochLength)
+        Stakes(token_, p.ownMultiple, p.unbondBlocks)
+    {
+        if (slasher_ == address(0) || channels_ == address(0)) revert ZeroAddress();
+        if (p.minerMinimum < CAI) revert BadParameter("minerMinimum", p.minerMinimum);
+        if (p.coordinatorMinimum < CAI) revert BadParameter("coordinatorMinimum", p.coordinatorMinimum);
+        if (p.commissionCap > Shares.BASIS_POINTS) revert BadParameter("commissionCap", p.commissionCap);
         slasher = slasher_;
-        minerMinimum = minerMinimum_;
-        coordinatorMinimum = coordinatorMinimum_;
-        unbondBlocks = unbondBlocks_;
+        channels = channels_;
+        minerMinimum = p.minerMinimum;
+        coordinatorMinimum = p.coordinatorMinimum;
+        commissionCap = p.commissionCap;
+        commissionNotice = p.commissionNotice;
     }
 
-    // --- stake ---
+    // --- what other contracts do ---
 
     /// @inheritdoc IStakeRegistry
-    function stake(uint256 amount) external {
-        if (amount == 0) revert ZeroAmount();
-        Account storage a = accounts[msg.sender];
-        a.bonded += amount.toUint96();
-        token.safeTransferFrom(msg.sender, address(this), amount);
-        emit Staked(msg.sender, amount);
-        _stakeChanged(msg.sender, a);
-    }
-
-    /// @inheritdoc IStakeRegistry
-    function startUnbond(uint256 amount) external returns (uint64 unlockBlock) {
-        if (amount == 0) revert ZeroAmount();
-        Account storage a = accounts[msg.sender];
-        if (amount > a.bonded) revert NotEnoughBonded(a.bonded, amount);
-        uint96 part = uint96(amount);
-        unlockBlock = (firstBlock(nextEpoch()) + unbondBlocks).toUint64();
-        uint256 n = a.unbonds.length;
-        if (n > 0 && a.unbonds[n - 1].unlockBlock == unlockBlock) {
-            a.unbonds[n - 1].amount += part;
-        } else {
-            if (n == MAX_UNBONDS) revert UnbondQueueFull(n, a.unbonds[0].unlockBlock);
-            a.unbonds.push(Unbond(part, unlockBlock));
-        }
-        a.bonded -= part;
-        a.unbonding += part;
-        emit UnbondStarted(msg.sender, amount, unlockBlock);
-        _stakeChanged(msg.sender, a);
-    }
-
-    /// @inheritdoc IStakeRegistry
-    function withdraw() external returns (uint256 amount) {
-        Account storage a = accounts[msg.sender];
-        uint256 n = a.unbonds.length;
-        uint256 k;
-        for (; k < n && a.unbonds[k].unlockBlock <= block.number; ++k) {
-            amount += a.unbonds[k].amount;
-        }
-        if (k == 0) revert NothingToWithdraw(n == 0 ? 0 : a.unbonds[0].unlockBlock);
-        for (uint256 i = k; i < n; ++i) {
-            a.unbonds[i - k] = a.unbonds[i];
-        }
-        for (uint256 i; i < k; ++i) {
-            a.unbonds.pop();
-        }
-        a.unbonding -= uint96(amount);
-        token.safeTransfer(msg.sender, amount);
-        emit Withdrawn(msg.sender, amount);
-    }
-
-    /// @inheritdoc IStakeRegistry
-    function slash(address operator, uint256 amount, address reporter, uint256 bounty)
+    function slash(address operator, uint256 share, address reporter, uint256 bountyCap)
         external
-        returns (uint256 taken)
+        returns (uint256 amount, uint256 bounty)
     {
         if (msg.sender != slasher) revert NotSlasher(msg.sender, slasher);
-        Operator storage o = operators[operator];
-        address owner = o.owner;
-        if (owner == address(0)) revert NotBound(operator);
-        Account storage a = accounts[owner];
+        if (share == 0 || share > Shares.BASIS_POINTS) revert BadShare(share);
+        address account = _accountOf(operator);
+        operators[operator].jailed = true;
+        Account storage a = accounts[account];
+        Holding storage own = holdings[account][account];
+        uint256 borne; // by the owner's own shares
+        Pot memory b = a.bonded;
+        amount = b.slash(share);
+        if (amount > 0) borne = amount * own.shares / b.shares;
+        a.bonded = b;
+        if (a.redelegated) a.history.push(uint48(block.number), uint208(b.index()));
 
-        taken = Math.min(amount, uint256(a.bonded) + a.unbonding);
-        if (bounty > taken) revert BountyAboveSlash(bounty, taken);
-        uint256 left = taken;
-        uint96 part = uint96(Math.min(left, a.bonded));
-        a.bonded -= part;
-        left -= part;
-        if (left > 0) a.unbonding -= uint96(left);
-        for (uint256 i = a.unbonds.length; left > 0; --i) {
-            part = uint96(Math.min(left, a.unbonds[i - 1].amount));
-            a.unbonds[i - 1].amount -= part;
-            left -= part;
+        Pot memory u = a.unbonding;
+        if (u.tokens > 0) {
+            uint256 part = u.slash(share);
+            a.unbonding = u;
+            borne += part * own.unbondingShares / u.shares;
+            amount += part;
         }
-        if (!o.jailed) {
-            o.jailed = true;
-            emit Jailed(operator);
-        }
+        bounty = Math.min(bountyCap, borne / BOUNTY_PART);
+        emit StakeSlashed(account, operator, share, amount, bounty);
+        _stakeChanged(account, a, b);
         if (bounty > 0) token.safeTransfer(reporter, bounty);
-        token.burn(taken - bounty);
-        emit StakeSlashed(owner, operator, taken);
-        _stakeChanged(owner, a);
+        if (amount > bounty) token.burn(amount - bounty);
+    }
+
+    /// @inheritdoc IStakeRegistry
+    function payFromStake(address operator, address payee, uint256 amount, uint256 burn)
+        external
+        returns (uint256 paid, uint256 burned)
+    {
+        if (msg.sender != channels) revert NotChannels(msg.sender, channels);
+        address account = _accountOf(operator);
+        uint256 taken = _takeOwn(account, amount + burn);
+        paid = Math.min(amount, taken);
+        burned = taken - paid;
+        uint64 unlockBlock = _unlockBlock();
+        if (paid > 0) _putUnbonding(payee, account, paid, unlockBlock, true);
+        emit StakePaid(account, operator, payee, paid, burned, unlockBlock);
+        if (burned > 0) token.burn(burned);
+    }
+
+    /// @inheritdoc IStakeRegistry
+    function reward(address operator, uint256 amount) external {
+        _reward(_accountOf(operator), amount);
     }
 
     // --- operators ---
+
+    /// @inheritdoc IStakeRegistry
+    function setCommission(uint256 commission) external {
+        if (commission > commissionCap) revert CommissionAboveCap(commission, commissionCap);
+        Account storage a = accounts[msg.sender];
+        uint256 now_ = _commission(a);
+        uint64 from = commission > now_ && a.operator != address(0)
+            ? (block.number + commissionNotice).toUint64()
+            : uint64(block.number);
+        a.commission = uint16(now_);
+        a.nextCommission = uint16(commission);
+        a.commissionBlock = from;
+        emit CommissionSet(msg.sender, commission, from);
+    }
 
     /// @inheritdoc IStakeRegistry
     function bindOperator(address operator, bytes calldata signature) external {
@@ -177,10 +161,10 @@ contract StakeRegistry is IStakeRegistry, Epochs, EIP712 {
         o.owner = msg.sender;
         Account storage a = accounts[msg.sender];
         address former = a.operator;
+        if (former != address(0)) operators[former].retired = true;
         a.operator = operator;
         emit OperatorBound(msg.sender, operator, former);
-        if (former != address(0)) emit StakeChanged(msg.sender, former, 0);
-        _stakeChanged(msg.sender, a);
+        _stakeChanged(msg.sender, a, a.bonded);
     }
 
     /// @inheritdoc IStakeRegistry
@@ -226,8 +210,8 @@ contract StakeRegistry is IStakeRegistry, Epochs, EIP712 {
     }
 
     /// @inheritdoc IStakeRegistry
-    function operatorOf(address owner) external view returns (address) {
-        return accounts[owner].operator;
+    function operatorOf(address account) external view returns (address) {
+        return accounts[account].operator;
     }
 
     /// @inheritdoc IStakeRegistry
@@ -242,28 +226,21 @@ contract StakeRegistry is IStakeRegistry, Epochs, EIP712 {
 
     /// @inheritdoc IStakeRegistry
     function stakeOf(address operator) external view returns (uint256) {
-        Account storage a = accounts[operators[operator].owner];
-        return a.operator == operator ? a.bonded : 0;
+        Operator storage o = operators[operator];
+        return o.retired ? 0 : _effectiveOf(o.owner);
     }
 
     /// @inheritdoc IStakeRegistry
     function slashableOf(address operator) external view returns (uint256) {
         Account storage a = accounts[operators[operator].owner];
-        return uint256(a.bonded) + a.unbonding;
+        return uint256(a.bonded.tokens) + a.unbonding.tokens;
     }
 
     /// @inheritdoc IStakeRegistry
-    function account(address owner) external view returns (uint256 bonded, uint256 unbonding, uint256 withdrawable) {
-        Account storage a = accounts[owner];
-        for (uint256 i; i < a.unbonds.length && a.unbonds[i].unlockBlock <= block.number; ++i) {
-            withdrawable += a.unbonds[i].amount;
-        }
-        return (a.bonded, a.unbonding, withdrawable);
-    }
-
-    /// @inheritdoc IStakeRegistry
-    function unbondsOf(address owner) external view returns (Unbond[] memory) {
-        return accounts[owner].unbonds;
+    function ownStakeOf(address operator) external view returns (uint256 bonded, uint256 unbonding) {
+        address account = operators[operator].owner;
+        Holding storage h = holdings[account][account];
+        return (accounts[account].bonded.worth(h.shares), accounts[account].unbonding.worth(h.unbondingShares));
     }
 
     /// @inheritdoc IStakeRegistry
@@ -283,41 +260,77 @@ contract StakeRegistry is IStakeRegistry, Epochs, EIP712 {
 
     /// @inheritdoc IStakeRegistry
     function vrfKeyAt(address operator, uint64 epoch) external view returns (bytes memory) {
-        VrfKey[2] storage keys = vrfKeys[operator];
-        for (uint256 i = 2; i > 0; --i) {
-            VrfKey storage k = keys[i - 1];
-            if (k.prefix != 0 && k.fromEpoch <= epoch) return abi.encodePacked(k.prefix, k.x);
+        VrfKey[] storage keys = vrfKeys[operator];
+        uint256 low;
+        uint256 high = keys.length;
+        while (low < high) { // the number of keys not later than epoch
+            uint256 mid = (low + high) / 2;
+            if (keys[mid].fromEpoch <= epoch) low = mid + 1;
+            else high = mid;
         }
-        return "";
+        if (low == 0) return "";
+        VrfKey storage k = keys[low - 1];
+        return abi.encodePacked(k.prefix, k.x);
     }
 
     // --- internals ---
 
-    function _stakeChanged(address owner, Account storage a) private {
-        if (a.operator != address(0)) emit StakeChanged(owner, a.operator, a.bonded);
+    function _accountOf(address operator) private view returns (address account) {
+        account = operators[operator].owner;
+        if (account == address(0)) revert NotBound(operator);
     }
 
-    /// The stake that counts; a later step adds votes here, capped by a multiple of the owner's stake.
-    function _effectiveStake(Account storage a) private view returns (uint256) {
-        return a.bonded;
+    /// @inheritdoc Stakes
+    function _checkVotable(address account) internal view override {
+        address operator = accounts[account].operator;
+        if (operator == address(0)) revert NoOperator(account);
+        if (operators[operator].jailed) revert OperatorJailed(operator);
+    }
+
+    /// Takes up to amount of the owner's own stake, bonded first, then the youngest unbonding.
+    function _takeOwn(address account, uint256 amount) private returns (uint256 taken) {
+        Account storage a = accounts[account];
+        Holding storage h = holdings[account][account];
+        Pot memory b = a.bonded;
+        uint256 part = Math.min(amount, b.worth(h.shares));
+        if (part > 0) {
+            uint256 shares = b.cost(part);
+            _count(a, h);
+            h.shares -= uint112(shares);
+            taken = b.take(shares);
+            a.bonded = b;
+            _stakeChanged(account, a, b);
+        }
+        Pot memory u = a.unbonding;
+        part = Math.min(amount - taken, u.worth(h.unbondingShares));
+        if (part > 0) {
+            uint256 shares = u.cost(part);
+            _takeUnbonding(h, shares);
+            taken += u.take(shares);
+            a.unbonding = u;
+        }
+    }
+
+    function _effectiveOf(address account) private view returns (uint256) {
+        Pot memory b = accounts[account].bonded;
+        return _effective(b, b.worth(holdings[account][account].shares));
     }
 
     function _weight(address operator, Role role, uint256 minimum) private view returns (uint64) {
-        Operator storage o = operators[operator];
-        if (o.role != role || o.jailed) return 0;
-        Account storage a = accounts[o.owner];
-        if (a.operator != operator || a.bonded < minimum) return 0;
-        return (_effectiveStake(a) / CAI).toUint64();
+        Operator memory o = operators[operator];
+        if (o.role != role || o.jailed || o.retired) return 0;
+        uint256 effective = _effectiveOf(o.owner);
+        return effective < minimum ? 0 : (effective / CAI).toUint64();
     }
 
     function _register(address operator, Role role, uint256 minimum) private {
         Operator storage o = operators[operator];
         if (o.owner != msg.sender) revert NotOwner(operator, o.owner, msg.sender);
-        Account storage a = accounts[msg.sender];
-        if (a.operator != operator) revert NotCurrentOperator(operator, a.operator);
+        if (o.retired) revert NotCurrentOperator(operator, accounts[msg.sender].operator);
         if (o.jailed) revert OperatorJailed(operator);
         if (o.role != Role.None) revert AlreadyRegistered(operator, o.role);
-        if (a.bonded < minimum) revert BelowMinimum(a.bonded, minimum);
+        uint256 effective = _effectiveOf(msg.sender);
+        if (effective < minimum) revert BelowMinimum(effective, minimum);
         o.role = role;
     }
 
@@ -339,10 +352,12 @@ contract StakeRegistry is IStakeRegistry, Epochs, EIP712 {
 
     function _setVrfKey(address operator, bytes calldata key) private {
         if (key.length != 33 || (key[0] != 0x02 && key[0] != 0x03)) revert BadVrfKey(key);
-        VrfKey[2] storage keys = vrfKeys[operator];
+        VrfKey[] storage keys = vrfKeys[operator];
         uint64 next = nextEpoch();
-        if (keys[1].prefix != 0 && keys[1].fromEpoch < next) keys[0] = keys[1]; // else it never took effect
-        keys[1] = VrfKey(bytes32(key[1:33]), uint8(key[0]), next);
+        VrfKey memory k = VrfKey(bytes32(key[1:33]), uint8(key[0]), next);
+        uint256 n = keys.length;
+        if (n > 0 && keys[n - 1].fromEpoch == next) keys[n - 1] = k; // the earlier one never took effect
+        else keys.push(k);
         emit VrfKeySet(operator, key, next);
     }
 }
