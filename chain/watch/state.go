@@ -169,7 +169,11 @@ func (s *state) setLeaf(c change) (*lottery.Tree, error) {
 	if s.treesGiven {
 		s.trees, s.treesGiven = maps.Clone(s.trees), false
 	}
-	s.trees[c.Model] = tree
+	if _, total := tree.Root(); total == 0 {
+		delete(s.trees, c.Model)
+	} else {
+		s.trees[c.Model] = tree
+	}
 	s.changes = append(s.changes, c)
 	return tree, nil
 }

@@ -3,16 +3,9 @@ package watch_test
 import (
 	"bytes"
 	"context"
-	"encoding/json"
-	"io"
 	"log/slog"
-	"net/http"
-	"net/http/httptest"
-	"os"
 	"slices"
-	"strings"
 	"sync"
-	"sync/atomic"
 	"testing"
 	"time"
 
@@ -20,7 +13,6 @@ import (
 
 	"github.com/cuckoo-network/cuckoo/chain/client"
 	"github.com/cuckoo-network/cuckoo/chain/client/clienttest"
-	"github.com/cuckoo-network/cuckoo/chain/devnet"
 	"github.com/cuckoo-network/cuckoo/chain/watch"
 	"github.com/cuckoo-network/cuckoo/sched/epoch"
 	"github.com/cuckoo-network/cuckoo/sched/evidence"
@@ -64,16 +56,23 @@ func (l *safeLog) String() string {
 
 func follow(t *testing.T, n *clienttest.Net, f watch.Finality, urls ...string) *follower {
 	t.Helper()
+	return followWith(t, n, watch.Config{Finality: f}, urls...)
+}
+
+func followWith(t *testing.T, n *clienttest.Net, cfg watch.Config, urls ...string) *follower {
+	t.Helper()
 	if len(urls) == 0 {
 		urls = []string{n.Chain.HTTP(), n.Chain.WS()}
 	}
 	w := &follower{t: t, log: new(safeLog), more: make(chan struct{}, 1)}
-	log := slog.New(slog.NewTextHandler(w.log, nil))
+	log := slog.New(slog.NewTextHandler(w.log, &slog.HandlerOptions{Level: slog.LevelDebug}))
 	config := n.Config(log)
 	config.Patience = 50 * time.Millisecond
+	config.Timeout = time.Second
 	c, err := client.Dial(t.Context(), urls, config)
 	require.NoError(t, err)
-	w.Watch = watch.New(c, watch.Config{Epoch: n.Epoch, Finality: f, Log: log})
+	cfg.Epoch, cfg.Log = n.Epoch, log
+	w.Watch = watch.New(c, cfg)
 	ctx, cancel := context.WithCancel(context.Background())
 	done := make(chan error, 1)
 	go func() { done <- w.Run(ctx, w.deliver) }()
@@ -302,200 +301,6 @@ func TestANewBlockIsKnownAtOnce(t *testing.T) {
 	slices.Sort(took)
 	t.Logf("from sealing to delivery: median %v, worst %v", took[len(took)/2], took[len(took)-1])
 	require.Less(t, took[len(took)/2], 150*time.Millisecond)
-}
-
-// front stands before an RPC and rewrites its answers.
-type front struct {
-	*httptest.Server
-	target  atomic.Pointer[string]
-	down    atomic.Bool
-	rewrite atomic.Pointer[func(method string, result any) any]
-}
-
-type message struct {
-	Version string          `json:"jsonrpc"`
-	ID      json.RawMessage `json:"id"`
-	Method  string          `json:"method,omitempty"`
-	Params  json.RawMessage `json:"params,omitempty"`
-	Result  any             `json:"result"`
-	Error   any             `json:"error,omitempty"`
-}
-
-func inFront(t *testing.T, target string) *front {
-	f := new(front)
-	f.target.Store(&target)
-	f.Server = httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
-		if f.down.Load() {
-			http.Error(w, "gone", http.StatusBadGateway)
-			return
-		}
-		body, err := io.ReadAll(r.Body)
-		if err != nil {
-			return
-		}
-		resp, err := http.Post(*f.target.Load(), "application/json", bytes.NewReader(body))
-		if err != nil {
-			http.Error(w, err.Error(), http.StatusBadGateway)
-			return
-		}
-		defer resp.Body.Close()
-		w.Header().Set("Content-Type", "application/json")
-		answer, err := io.ReadAll(resp.Body)
-		if err != nil {
-			return
-		}
-		if rewrite := f.rewrite.Load(); rewrite != nil {
-			answer = rewritten(t, body, answer, *rewrite)
-		}
-		w.Write(answer)
-	}))
-	t.Cleanup(f.Close)
-	return f
-}
-
-func rewritten(t *testing.T, asked, answered []byte, rewrite func(string, any) any) []byte {
-	many := bytes.HasPrefix(bytes.TrimSpace(asked), []byte("["))
-	var requests, answers []message
-	if many {
-		require.NoError(t, json.Unmarshal(asked, &requests))
-		require.NoError(t, json.Unmarshal(answered, &answers))
-	} else {
-		requests, answers = make([]message, 1), make([]message, 1)
-		require.NoError(t, json.Unmarshal(asked, &requests[0]))
-		require.NoError(t, json.Unmarshal(answered, &answers[0]))
-	}
-	for i := range answers {
-		for _, r := range requests {
-			if bytes.Equal(r.ID, answers[i].ID) && answers[i].Error == nil {
-				answers[i].Result = rewrite(r.Method, answers[i].Result)
-			}
-		}
-	}
-	var out []byte
-	var err error
-	if many {
-		out, err = json.Marshal(answers)
-	} else {
-		out, err = json.Marshal(answers[0])
-	}
-	require.NoError(t, err)
-	return out
-}
-
-func TestSurvivesTheLossOfItsRPC(t *testing.T) {
-	n := clienttest.Start(t, clienttest.Options{Manual: true})
-	n.Seal(1)
-	f := inFront(t, n.Chain.HTTP())
-	w := follow(t, n, depth1, f.URL)
-	w.at(n.Chain.Head() - 1)
-	f.down.Store(true)
-	n.Seal(5)
-	require.Eventually(t, func() bool { return w.Status().Trouble != nil }, 5*time.Second, 5*time.Millisecond)
-	time.Sleep(400 * time.Millisecond) // several retries
-	f.down.Store(false)
-	w.at(n.Chain.Head() - 1)
-	require.Eventually(t, func() bool { return w.Status().Trouble == nil }, 5*time.Second, 5*time.Millisecond)
-	require.Equal(t, 1, strings.Count(w.log.String(), "the chain is not followed for now"), "said once:\n%s", w.log)
-	require.Equal(t, 1, strings.Count(w.log.String(), "the chain is followed again"), "%s", w.log)
-}
-
-// lies are what an endpoint may try, and what the watch must say to it.
-var lies = map[string]struct {
-	rewrite func(method string, result any) any
-	says    string
-}{
-	"leaves out events": {func(method string, result any) any {
-		if receipts, ok := result.([]any); ok && method == "eth_getBlockReceipts" {
-			for _, r := range receipts {
-				r.(map[string]any)["logs"] = []any{}
-			}
-		}
-		return result
-	}, "receipts of block"},
-	"leaves out transactions": {func(method string, result any) any {
-		if method == "eth_getBlockReceipts" {
-			return []any{}
-		}
-		return result
-	}, "receipts of block"},
-	"changes a stake": {func(method string, result any) any {
-		if receipts, ok := result.([]any); ok && method == "eth_getBlockReceipts" {
-			for _, r := range receipts {
-				for _, l := range r.(map[string]any)["logs"].([]any) {
-					log := l.(map[string]any)
-					if data := log["data"].(string); len(data) >= 66 {
-						log["data"] = "0x" + strings.Repeat("f", 64) + data[66:]
-					}
-				}
-			}
-		}
-		return result
-	}, "receipts of block"},
-	"clears a bloom": {func(method string, result any) any {
-		if block, ok := result.(map[string]any); ok && method == "eth_getBlockByNumber" {
-			block["logsBloom"] = "0x" + strings.Repeat("0", 512)
-		}
-		return result
-	}, "does not follow"},
-	"changes a mixHash": {func(method string, result any) any {
-		if block, ok := result.(map[string]any); ok && method == "eth_getBlockByNumber" {
-			block["mixHash"] = "0x" + strings.Repeat("1", 64)
-		}
-		return result
-	}, "does not follow"},
-	"gives another block": {func(method string, result any) any {
-		if block, ok := result.(map[string]any); ok && method == "eth_getBlockByNumber" {
-			block["number"] = "0x1"
-		}
-		return result
-	}, "asked for block"},
-}
-
-func TestALyingRPCIsNoticedAndLeft(t *testing.T) {
-	n := clienttest.Start(t, clienttest.Options{})
-	for range 2 {
-		_, miner := n.Miner(25_000, modelA)
-		_, err := n.Client.Poke(t.Context(), n.Rich, modelA, nil, miner.Address())
-		require.NoError(t, err)
-	}
-	n.NewEpoch()
-	n.Seal(2)
-	honest := follow(t, n, depth1).at(n.Chain.Head() - 1)
-	for name, lie := range lies {
-		t.Run(name, func(t *testing.T) {
-			f := inFront(t, n.Chain.HTTP())
-			f.rewrite.Store(&lie.rewrite)
-			w := follow(t, n, depth1, f.URL, n.Chain.HTTP())
-			require.Equal(t, honest, w.at(honest.Block))
-			require.Contains(t, w.log.String(), "chain RPC gives wrong answers")
-			require.Contains(t, w.log.String(), lie.says)
-			for _, f := range w.finals {
-				require.GreaterOrEqual(t, f.Block, honest.Block, "nothing of the lie was delivered")
-			}
-		})
-	}
-}
-
-func TestAReplacedFinalBlock(t *testing.T) {
-	dir := t.TempDir()
-	n := clienttest.Start(t, clienttest.Options{Manual: true, Dir: dir})
-	n.Seal(5)
-	fork := t.TempDir()
-	require.NoError(t, os.CopyFS(fork, os.DirFS(dir)))
-	f := inFront(t, n.Chain.HTTP())
-	n.Seal(5)
-	w := follow(t, n, depth1, f.URL)
-	w.at(n.Chain.Head() - 1)
-
-	other, err := devnet.Start(t.Context(), devnet.Config{Dir: fork, ChainID: clienttest.ChainID})
-	require.NoError(t, err)
-	t.Cleanup(func() { require.NoError(t, other.Close()) })
-	url := other.HTTP()
-	require.NoError(t, other.Seal(t.Context(), 10))
-	f.target.Store(&url)
-	w.at(other.Head() - 1)
-	require.Contains(t, w.log.String(), "a final block was replaced")
-	require.Contains(t, w.log.String(), "reading the chain again")
 }
 
 func TestRefusesToStart(t *testing.T) {

@@ -123,7 +123,7 @@ func (n *Net) NewEpoch() uint64 {
 	if ok {
 		e++
 	}
-	return n.store(e)
+	return n.StoreWord(e)
 }
 
 // NewEpochHere is NewEpoch for the epoch that the next block belongs to or has
@@ -131,10 +131,11 @@ func (n *Net) NewEpoch() uint64 {
 func (n *Net) NewEpochHere() uint64 {
 	n.t.Helper()
 	e, _ := n.Epoch.Of(n.Chain.Head() + 1)
-	return n.store(e)
+	return n.StoreWord(e)
 }
 
-func (n *Net) store(e uint64) uint64 {
+// StoreWord seals until the epoch's word can be stored, and stores it.
+func (n *Net) StoreWord(e uint64) uint64 {
 	n.t.Helper()
 	n.SealTo(n.Epoch.BeaconBlock(e))
 	_, err := n.Client.StoreBeacon(n.t.Context(), n.Rich, e)
