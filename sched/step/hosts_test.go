@@ -36,7 +36,7 @@ func minerConfig(w *steptest.World, k steptest.Key, j step.Journal) miner.Config
 
 func (s *sim) addWatcher() *node {
 	return s.add(&node{key: steptest.NewKey("watcher"), decode: watcher.DecodeRecord, make: func(step.Journal) machine {
-		return steptest.Must(watcher.New(watcher.Config{Domain: s.w.Domain, Submit: true, MaxSeen: 1000, HoldMillis: 60_000, RetryMillis: 500}))
+		return steptest.Must(watcher.New(watcher.Config{Domain: s.w.Domain, Submit: true, CommitMin: 1, CommitMax: 100, MaxSeen: 1000, HoldMillis: 60_000, RetryMillis: 500}))
 	}})
 }
 
@@ -198,6 +198,12 @@ func (n *node) perform(e step.Effect) bool {
 			n.deliver(40, miner.SettleFailed{Coordinator: e.Coordinator, Reason: "RPC gone"})
 		} else {
 			n.deliver(40, miner.Settled{Coordinator: e.Coordinator, Index: e.Vouchers[len(e.Vouchers)-1].Message.(*typed.Voucher).Index})
+		}
+	case watcher.Commit:
+		if s.rng.IntN(1000) < s.lost {
+			n.deliver(40, watcher.SubmitFailed{Key: e.Key, Reason: "RPC gone"})
+		} else {
+			n.deliver(40, watcher.Committed{Key: e.Key, Block: s.w.Final.Block})
 		}
 	case watcher.Submit:
 		if s.rng.IntN(1000) < s.lost {

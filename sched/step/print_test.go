@@ -139,6 +139,8 @@ func (s *sim) event(e step.Event) string {
 		return s.message(e.Task.Msg())
 	case watcher.ResultIn:
 		return s.message(e.Result.Msg())
+	case watcher.Committed:
+		return "Committed " + e.Key.Kind.String() + " of " + s.who(e.Key.Offender)
 	case watcher.Submitted:
 		return "Submitted " + e.Key.Kind.String() + " of " + s.who(e.Key.Offender)
 	case watcher.Consumed:
@@ -203,6 +205,8 @@ func (s *sim) effect(e step.Effect) string {
 		return "Skip: " + s.names(e.Err.Error())
 	case miner.Settle:
 		return fmt.Sprintf("Settle %d voucher(s)", len(e.Vouchers))
+	case watcher.Commit:
+		return "Commit " + e.Key.Kind.String() + " of " + s.who(e.Key.Offender)
 	case watcher.Submit:
 		return "Submit " + e.Key.Kind.String() + " of " + s.who(e.Key.Offender)
 	case watcher.Gossip:
