@@ -3,7 +3,7 @@ pragma solidity 0.8.37;
 
 import {ECDSA} from "@openzeppelin/contracts/utils/cryptography/ECDSA.sol";
 import {MessageHashUtils} from "@openzeppelin/contracts/utils/cryptography/MessageHashUtils.sol";
-import {Typed} from "./Typed.sol";
+import {Signature, Typed} from "./Typed.sol";
 
 /// @title Signatures under the network's one EIP-712 domain.
 /// @notice OpenZeppelin's EIP712 names the contract that inherits it; here every contract names the StakeRegistry.
@@ -23,8 +23,9 @@ abstract contract CuckooDomain {
         return block.chainid == CHAIN_ID ? SEPARATOR : Typed.domainSeparator(VERIFIER);
     }
 
-    /// The signer of a struct: 65 bytes r|s|v, v 27 or 28, low s; anything else reverts with ECDSA's errors.
-    function _signer(bytes32 structHash, bytes calldata signature) internal view returns (address) {
-        return ECDSA.recoverCalldata(MessageHashUtils.toTypedDataHash(_domainSeparator(), structHash), signature);
+    /// The signer of a struct: v 27 or 28, low s; anything else reverts with ECDSA's errors.
+    function _signer(bytes32 structHash, Signature calldata signature) internal view returns (address) {
+        bytes32 digest = MessageHashUtils.toTypedDataHash(_domainSeparator(), structHash);
+        return ECDSA.recover(digest, signature.v, signature.r, signature.s);
     }
 }
