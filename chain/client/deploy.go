@@ -15,6 +15,7 @@ import (
 
 	"github.com/cuckoo-network/cuckoo/chain/bindings/beacon"
 	"github.com/cuckoo-network/cuckoo/chain/bindings/channels"
+	"github.com/cuckoo-network/cuckoo/chain/bindings/models"
 	"github.com/cuckoo-network/cuckoo/chain/bindings/pool"
 	"github.com/cuckoo-network/cuckoo/chain/bindings/registry"
 	"github.com/cuckoo-network/cuckoo/chain/bindings/slasher"
@@ -50,7 +51,7 @@ func (d deployment) code() []byte { return append(common.FromHex(d.data.Bin), d.
 
 // list is the contracts in the order they are created.
 func (c *Contracts) list() []*typed.Address {
-	return []*typed.Address{&c.Token, &c.Registry, &c.Pool, &c.Beacon, &c.Channels, &c.Slasher}
+	return []*typed.Address{&c.Token, &c.Registry, &c.Pool, &c.Beacon, &c.Models, &c.Channels, &c.Slasher}
 }
 
 // creations are the contracts with the arguments of their constructors. Each
@@ -60,15 +61,27 @@ func creations(p Params, at Contracts) []deployment {
 	for i, h := range p.Holders {
 		holders[i], units[i] = common.Address(h.Address), h.Units.Big()
 	}
-	reg := common.Address(at.Registry)
+	big64 := new(big.Int).SetUint64
+	reg, set, beac := common.Address(at.Registry), common.Address(at.Pool), common.Address(at.Beacon)
+	stakes := registry.Params{
+		MinerMinimum: p.MinerMinimum.Big(), CoordinatorMinimum: p.CoordinatorMinimum.Big(), OwnMultiple: big64(p.OwnMultiple),
+		UnbondBlocks: p.UnbondBlocks, EpochStart: p.Epoch.Start, EpochLength: p.Epoch.Length,
+		CommissionCap: uint16(p.CommissionCap), CommissionNotice: p.CommissionNotice,
+	}
+	payments := channels.ChannelParams{
+		BurnShare: big64(p.BurnShare), StakersShare: big64(p.StakersShare), SeqFee: p.SeqFee.Big(), CloseBlocks: p.CloseBlocks,
+		ClaimSeconds: p.ClaimSeconds, AnswerBlocks: p.AnswerBlocks, ClaimBond: p.ClaimBond.Big(), FilingFee: p.FilingFee.Big(),
+	}
+	faults := slasher.SlasherParams{BountyCap: p.BountyCap.Big(), CommitMin: p.CommitMin, CommitMax: p.CommitMax, EvidenceBlocks: p.EvidenceBlocks}
 	return []deployment{
 		{"CuckooToken", at.Token, &token.CuckooTokenMetaData, tokenABI.PackConstructor(holders, units)},
-		{"StakeRegistry", at.Registry, &registry.StakeRegistryMetaData, registryABI.PackConstructor(common.Address(at.Token), common.Address(at.Slasher),
-			p.MinerMinimum.Big(), p.CoordinatorMinimum.Big(), p.UnbondBlocks, p.Epoch.Start, p.Epoch.Length)},
+		{"StakeRegistry", at.Registry, &registry.StakeRegistryMetaData,
+			registryABI.PackConstructor(common.Address(at.Token), common.Address(at.Slasher), common.Address(at.Channels), stakes)},
 		{"StakePool", at.Pool, &pool.StakePoolMetaData, poolABI.PackConstructor(reg)},
 		{"Beacon", at.Beacon, &beacon.BeaconMetaData, beaconABI.PackConstructor(reg, p.Epoch.Delay)},
-		{"Channels", at.Channels, &channels.ChannelsMetaData, channelsABI.PackConstructor(reg, new(big.Int).SetUint64(p.BurnShare), p.SeqFee.Big(), p.CloseBlocks)},
-		{"Slasher", at.Slasher, &slasher.SlasherMetaData, slasherABI.PackConstructor(reg, p.BountyCap.Big())},
+		{"ModelRegistry", at.Models, &models.ModelRegistryMetaData, modelsABI.PackConstructor(reg)},
+		{"Channels", at.Channels, &channels.ChannelsMetaData, channelsABI.PackConstructor(reg, payments)},
+		{"Slasher", at.Slasher, &slasher.SlasherMetaData, slasherABI.PackConstructor(reg, set, beac, faults)},
 	}
 }
 

@@ -36,7 +36,7 @@ type Code struct {
 // part of a contract's code, so equal code means that it answers and behaves
 // with exactly these. ErrOtherCode if one differs.
 func (c *Client) VerifyCode(ctx context.Context, p Params) ([]Code, error) {
-	p.Holders = []Holder{{typed.Address{1}, Units(supply)}} // who got the first CAI is no part of the code
+	p.Holders = []Holder{{typed.Address{1}, Units(Supply)}} // who got the first CAI is no part of the code
 	want, err := construct(c.ChainID(), p, c.contracts)
 	if err != nil {
 		return nil, err
