@@ -9,6 +9,7 @@ import (
 	"github.com/cuckoo-network/cuckoo/sched/step"
 	"github.com/cuckoo-network/cuckoo/sched/task"
 	"github.com/cuckoo-network/cuckoo/sched/typed"
+	"github.com/cuckoo-network/cuckoo/sched/unpaid"
 )
 
 // Machine is one coordinator. It is not safe for concurrent use.
@@ -30,6 +31,10 @@ type Machine struct {
 	byTask    map[typed.Hash]*job
 	byRequest map[string]*job // not finished
 	signing   map[step.Slot]pending
+
+	answers map[unpaid.Key]*answer // to claims of unpaid results
+	order   []*answer              // all of them and some that are gone, oldest first
+	claims  []*answer              // those that are claimed, oldest first
 
 	out []step.Effect
 }
@@ -58,6 +63,7 @@ func New(cfg Config) (*Machine, error) {
 		byTask:    make(map[typed.Hash]*job),
 		byRequest: make(map[string]*job),
 		signing:   make(map[step.Slot]pending),
+		answers:   make(map[unpaid.Key]*answer),
 	}, nil
 }
 
@@ -117,6 +123,12 @@ func (m *Machine) take(e step.Event) error {
 		m.ownTask(e)
 	case OwnVoucher:
 		m.ownVoucher(e)
+	case UnpaidFiled:
+		m.unpaidFiled(e)
+	case UnpaidFailed:
+		m.unpaidFailed(e)
+	case UnpaidEnded:
+		m.forget(m.answers[unpaid.Key{Task: e.Task, Miner: e.Miner}])
 	default:
 		return fmt.Errorf("coordinator: %T: %w", e, step.ErrUnknownEvent)
 	}
@@ -419,6 +431,11 @@ func (m *Machine) Wake() uint64 {
 	}
 	for _, j := range m.jobs {
 		next = j.wake(next, m.now)
+	}
+	for _, a := range m.claims {
+		if !a.asked && m.reply(a) != nil {
+			next = soonest(next, m.now, a.next)
+		}
 	}
 	return next
 }
