@@ -50,6 +50,8 @@ type Config struct {
 	Timeout     time.Duration
 	Patience    time.Duration
 	Poll        time.Duration
+	Fees        FeeBounds
+	Journal     Journal // what was sent and is not final, over restarts; nil forgets it
 	Log         *slog.Logger
 }
 
@@ -59,6 +61,9 @@ type Client struct {
 	contracts   Contracts
 	deployBlock uint64
 	sequences   sequences
+	outbox      outbox
+	bounds      FeeBounds
+	store       Journal
 	log         *slog.Logger
 }
 
@@ -75,7 +80,9 @@ func Dial(ctx context.Context, urls []string, c Config) (*Client, error) {
 	if err != nil {
 		return nil, err
 	}
-	return &Client{rpc: pool, contracts: c.Contracts, deployBlock: c.DeployBlock, log: c.Log}, nil
+	client := &Client{rpc: pool, contracts: c.Contracts, deployBlock: c.DeployBlock, bounds: c.Fees.orDefault(), store: c.Journal, log: c.Log}
+	client.outbox.init()
+	return client, nil
 }
 
 // Use points the client at contracts deployed since it was dialled. Only before
@@ -84,8 +91,11 @@ func (c *Client) Use(contracts Contracts, deployBlock uint64) {
 	c.contracts, c.deployBlock = contracts, deployBlock
 }
 
-// Close drops the connections.
-func (c *Client) Close() { c.rpc.Close() }
+// Close drops the connections, and looks after no transaction any more.
+func (c *Client) Close() {
+	c.outbox.stop()
+	c.rpc.Close()
+}
 
 // RPC is the pool behind the client, for reads it has no method for.
 func (c *Client) RPC() *rpcpool.Pool { return c.rpc }
