@@ -129,6 +129,9 @@ func (c content) namesTask() error {
 	if have, want := turnOf(c.m[0]).task, typed.ID(c.task); have != want {
 		return fmt.Errorf("draw.task: is %s, the message names %s: %w", want, have, ErrDraw)
 	}
+	if v, ok := c.m[0].(*typed.Voucher); ok && v.Coordinator != c.task.Coordinator {
+		return fmt.Errorf("draw.task: is of %s, the voucher of %s: %w", c.task.Coordinator, v.Coordinator, ErrDraw)
+	}
 	return nil
 }
 

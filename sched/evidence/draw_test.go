@@ -106,6 +106,10 @@ func TestExtractTurnRefuses(t *testing.T) {
 	require.ErrorIs(t, err, ErrSigner, "a miner assigns")
 	_, err = ExtractTurn(w.task, steptest.Sign(w.World, miner, w.voucher(0, miner.Address)))
 	require.ErrorIs(t, err, ErrSigner, "a miner pays")
+	other := w.voucher(0, miner.Address)
+	other.Coordinator[0]++
+	_, err = ExtractTurn(w.task, steptest.Sign(w.World, w.Coordinator, other))
+	require.ErrorIs(t, err, ErrDraw, "in another's name")
 }
 
 // The draw beside a message is checked to the last byte, or is a fact of the chain.
