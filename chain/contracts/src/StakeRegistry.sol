@@ -45,11 +45,15 @@ contract StakeRegistry is Stakes, EIP712 {
     /// @notice Blocks from announcing a higher commission to its effect.
     uint64 public immutable commissionNotice;
 
+    /// The first fault's mark shares a word that a slash reads anyway. It is salted with what nobody knew before the
+    /// slash, so that nobody can look for two faults of one mark: another fault is taken for the first by a chance of
+    /// 2^-47, the same fault always.
     struct Operator {
         address owner;
         Role role;
-        bool jailed;
         bool retired; // another one carries the account's stake now
+        uint32 salt;
+        uint48 mark; // 0: not jailed
     }
 
     struct VrfKey {
@@ -59,6 +63,7 @@ contract StakeRegistry is Stakes, EIP712 {
     }
 
     mapping(address operator => Operator) private operators;
+    mapping(address operator => mapping(bytes32 fault => bool)) private faults; // but the first
     mapping(address operator => EnumerableSet.Bytes32Set) private models;
     mapping(address operator => VrfKey[]) private vrfKeys; // ascending epochs
 
@@ -84,14 +89,14 @@ contract StakeRegistry is Stakes, EIP712 {
     // --- what other contracts do ---
 
     /// @inheritdoc IStakeRegistry
-    function slash(address operator, uint256 share, address reporter, uint256 bountyCap)
+    function slash(address operator, uint256 share, address reporter, uint256 bountyCap, bytes32 fault)
         external
         returns (uint256 amount, uint256 bounty)
     {
         if (msg.sender != slasher) revert NotSlasher(msg.sender, slasher);
         if (share == 0 || share > Shares.BASIS_POINTS) revert BadShare(share);
         address account = _accountOf(operator);
-        operators[operator].jailed = true;
+        _markFault(operator, fault);
         Account storage a = accounts[account];
         Holding storage own = holdings[account][account];
         uint256 borne; // by the owner's own shares
@@ -143,9 +148,9 @@ contract StakeRegistry is Stakes, EIP712 {
         if (commission > commissionCap) revert CommissionAboveCap(commission, commissionCap);
         Account storage a = accounts[msg.sender];
         uint256 now_ = _commission(a);
-        uint64 from = commission > now_ && a.operator != address(0)
-            ? (block.number + commissionNotice).toUint64()
-            : uint64(block.number);
+        uint48 from = commission > now_ && a.operator != address(0)
+            ? (block.number + commissionNotice).toUint48()
+            : uint48(block.number);
         a.commission = uint16(now_);
         a.nextCommission = uint16(commission);
         a.commissionBlock = from;
@@ -221,7 +226,13 @@ contract StakeRegistry is Stakes, EIP712 {
 
     /// @inheritdoc IStakeRegistry
     function jailed(address operator) external view returns (bool) {
-        return operators[operator].jailed;
+        return operators[operator].mark != 0;
+    }
+
+    /// @inheritdoc IStakeRegistry
+    function slashedFor(address operator, bytes32 fault) external view returns (bool) {
+        Operator memory o = operators[operator];
+        return faults[operator][fault] || (o.mark != 0 && o.mark == _mark(fault, o.salt));
     }
 
     /// @inheritdoc IStakeRegistry
@@ -280,11 +291,26 @@ contract StakeRegistry is Stakes, EIP712 {
         if (account == address(0)) revert NotBound(operator);
     }
 
+    function _mark(bytes32 fault, uint32 salt) private pure returns (uint48) {
+        return uint48(uint256(keccak256(abi.encode(fault, salt)))) | 1;
+    }
+
+    function _markFault(address operator, bytes32 fault) private {
+        Operator storage o = operators[operator];
+        if (o.mark == 0) {
+            uint32 salt = uint32(block.prevrandao);
+            (o.salt, o.mark) = (salt, _mark(fault, salt));
+            return;
+        }
+        if (o.mark == _mark(fault, o.salt) || faults[operator][fault]) revert AlreadySlashed(operator, fault);
+        faults[operator][fault] = true;
+    }
+
     /// @inheritdoc Stakes
     function _checkVotable(address account) internal view override {
         address operator = accounts[account].operator;
         if (operator == address(0)) revert NoOperator(account);
-        if (operators[operator].jailed) revert OperatorJailed(operator);
+        if (operators[operator].mark != 0) revert OperatorJailed(operator);
     }
 
     /// Takes up to amount of the owner's own stake, bonded first, then the youngest unbonding.
@@ -318,7 +344,7 @@ contract StakeRegistry is Stakes, EIP712 {
 
     function _weight(address operator, Role role, uint256 minimum) private view returns (uint64) {
         Operator memory o = operators[operator];
-        if (o.role != role || o.jailed || o.retired) return 0;
+        if (o.role != role || o.mark != 0 || o.retired) return 0;
         uint256 effective = _effectiveOf(o.owner);
         return effective < minimum ? 0 : (effective / CAI).toUint64();
     }
@@ -327,7 +353,7 @@ contract StakeRegistry is Stakes, EIP712 {
         Operator storage o = operators[operator];
         if (o.owner != msg.sender) revert NotOwner(operator, o.owner, msg.sender);
         if (o.retired) revert NotCurrentOperator(operator, accounts[msg.sender].operator);
-        if (o.jailed) revert OperatorJailed(operator);
+        if (o.mark != 0) revert OperatorJailed(operator);
         if (o.role != Role.None) revert AlreadyRegistered(operator, o.role);
         uint256 effective = _effectiveOf(msg.sender);
         if (effective < minimum) revert BelowMinimum(effective, minimum);

@@ -23,7 +23,7 @@ abstract contract Stakes is IStakeRegistry, Epochs {
     uint256 public constant MAX_REDELEGATIONS = 8;
     /// @dev Fewer shares than one CAI's get no reward: so rewards per share stay far below 2^160.
     uint256 private constant MIN_SHARES = 1e18;
-    uint256 private constant REWARD_BITS = 64; // fraction bits of a reward per share
+    uint256 private constant REWARD_BITS = 96; // fraction bits of a reward per share
 
     CuckooToken public immutable token;
     /// @notice Effective stake is at most this many times the owner's own bonded stake.
@@ -36,11 +36,11 @@ abstract contract Stakes is IStakeRegistry, Epochs {
         address operator; // the current one
         uint16 commission; // until commissionBlock
         uint16 nextCommission; // from then on
-        uint64 commissionBlock;
+        uint48 commissionBlock;
+        bool redelegated; // stake was once moved away: slashes are written to history from then on
         Pot bonded;
         Pot unbonding; // its lost is not used: bonded's is the account's
         uint160 rewardPerShare; // of bonded, ever
-        bool redelegated; // stake was once moved away: slashes are written to history from then on
         Checkpoints.Trace208 history; // block -> index
     }
 

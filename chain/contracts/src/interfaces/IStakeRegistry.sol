@@ -162,6 +162,8 @@ interface IStakeRegistry {
     error NoSuchRedelegation(uint256 index, uint256 count);
     error CommissionAboveCap(uint256 commission, uint256 cap);
     error BadShare(uint256 share);
+    /// @notice A fault counts once.
+    error AlreadySlashed(address operator, bytes32 fault);
     error BadModelCount(uint256 count, uint256 maximum);
     error ModelAlreadyAdded(address operator, bytes32 model);
     error ModelNotAdded(address operator, bytes32 model);
@@ -237,8 +239,9 @@ interface IStakeRegistry {
     /// @notice Takes a share of both pools of an operator's account, also where they are empty (redelegated stake
     /// answers for it), and jails the operator. The reporter gets a tenth of what the owner's own shares bore, at most
     /// bountyCap; the rest burns. Only by the slasher.
-    /// @param share Basis points, 1 to 10,000; what is taken is rounded up.
-    function slash(address operator, uint256 share, address reporter, uint256 bountyCap)
+    /// @param share Basis points, 1 to 10,000; what is taken of each pool is rounded down.
+    /// @param fault Names what was done, whatever the evidence: an operator is slashed once for it.
+    function slash(address operator, uint256 share, address reporter, uint256 bountyCap, bytes32 fault)
         external
         returns (uint256 amount, uint256 bounty);
 
@@ -264,6 +267,9 @@ interface IStakeRegistry {
     function roleOf(address operator) external view returns (Role);
 
     function jailed(address operator) external view returns (bool);
+
+    /// @notice Whether an operator was slashed for this fault.
+    function slashedFor(address operator, bytes32 fault) external view returns (bool);
 
     /// @notice Effective stake carried by an operator, base units; 0 for a retired one. Jail and minimum not looked at.
     function stakeOf(address operator) external view returns (uint256);
