@@ -39,8 +39,8 @@ type handler struct {
 var handlers = func() map[common.Hash]handler {
 	m := make(map[common.Hash]handler)
 	for name, h := range map[string]func(*state, uint64, *types.Log) error{
-		"StakeChanged": (*state).stakeChanged, "CoordinatorRegistered": (*state).coordinatorRegistered,
-		"VrfKeySet": (*state).vrfKeySet, "Jailed": (*state).jailedEvent,
+		"StakeChanged": (*state).stakeChanged, "OperatorBound": (*state).operatorBound, "CoordinatorRegistered": (*state).coordinatorRegistered,
+		"VrfKeySet": (*state).vrfKeySet, "StakeSlashed": (*state).stakeSlashed,
 	} {
 		m[registryABI.GetABI().Events[name].ID] = handler{name, 0, h}
 	}
@@ -69,12 +69,42 @@ func (s *state) stakeChanged(_ uint64, l *types.Log) error {
 	if err != nil {
 		return err
 	}
-	a := typed.Address(e.Operator)
-	o := s.operators[a]
-	if o.stake, err = typed.AmountFromBig(e.Bonded); err != nil {
+	bonded, err := typed.AmountFromBig(e.Bonded)
+	if err != nil {
 		return err
 	}
+	most, err := typed.AmountFromBig(e.Own)
+	if err == nil {
+		most, err = most.Mul(s.rules.ownMultiple)
+	}
+	if err != nil {
+		return err
+	}
+	if bonded.Cmp(most) > 0 {
+		bonded = most
+	}
+	a := typed.Address(e.Operator)
+	if a.IsZero() {
+		return nil // an account without an operator yet
+	}
+	o := s.operators[a]
+	o.stake = bonded
 	s.changed(a, o)
+	return nil
+}
+
+// operatorBound takes the stake from the operator that is retired; StakeChanged
+// gives it to the new one.
+func (s *state) operatorBound(_ uint64, l *types.Log) error {
+	e, err := registryABI.UnpackOperatorBoundEvent(l)
+	if err != nil {
+		return err
+	}
+	if former := typed.Address(e.Former); !former.IsZero() {
+		o := s.operators[former]
+		o.stake = typed.Amount{}
+		s.changed(former, o)
+	}
 	return nil
 }
 
@@ -105,8 +135,8 @@ func (s *state) vrfKeySet(_ uint64, l *types.Log) error {
 	return nil
 }
 
-func (s *state) jailedEvent(_ uint64, l *types.Log) error {
-	e, err := registryABI.UnpackJailedEvent(l)
+func (s *state) stakeSlashed(_ uint64, l *types.Log) error {
+	e, err := registryABI.UnpackStakeSlashedEvent(l)
 	if err != nil {
 		return err
 	}

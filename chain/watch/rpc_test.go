@@ -361,7 +361,7 @@ func TestARefusedRangeIsHalved(t *testing.T) {
 		for _, limit := range []int{1, 7} {
 			t.Run(fmt.Sprint(name, " above ", limit), func(t *testing.T) {
 				f := inFront(t, n.Chain.HTTP())
-				most := 0
+				var most atomic.Int64
 				check := func(w http.ResponseWriter, asked []message) bool {
 					if bulk := asked[0].Method == "eth_getBlockByNumber" || asked[0].Method == "eth_getBlockReceipts"; !bulk {
 						return false
@@ -371,13 +371,13 @@ func TestARefusedRangeIsHalved(t *testing.T) {
 						refuse(w, asked)
 						return true
 					}
-					most = max(most, len(asked))
+					most.Store(max(most.Load(), int64(len(asked))))
 					return false
 				}
 				f.refuse.Store(&check)
 				w := follow(t, n, depth1, f.URL)
 				require.Equal(t, honest, w.at(honest.Block))
-				require.LessOrEqual(t, most, limit)
+				require.LessOrEqual(t, int(most.Load()), limit)
 				require.NotContains(t, w.log.String(), "not followed")
 			})
 		}

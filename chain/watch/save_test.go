@@ -117,6 +117,7 @@ func TestDamagedStateIsRefused(t *testing.T) {
 		"first":     func(r *rules) { r.first++ },
 		"epoch":     func(r *rules) { r.epoch.Grace++ },
 		"minimum":   func(r *rules) { r.coordinatorMinimum.Lo++ },
+		"multiple":  func(r *rules) { r.ownMultiple++ },
 		"keep":      func(r *rules) { r.keep++ },
 	} {
 		r := testRules

@@ -50,18 +50,19 @@ type rules struct {
 	first              uint64 // the block of the deployment
 	epoch              epoch.Params
 	coordinatorMinimum typed.Amount
+	ownMultiple        uint64
 	keep               uint64 // epochs; all if 0
 }
 
 func newRules(c *client.Client, cfg Config, l client.Limits) rules {
 	return rules{
 		chainID: c.ChainID(), contracts: c.Contracts(), first: c.DeployBlock(), epoch: cfg.Epoch, keep: cfg.Keep,
-		coordinatorMinimum: l.CoordinatorMinimum,
+		coordinatorMinimum: l.CoordinatorMinimum, ownMultiple: l.OwnMultiple,
 	}
 }
 
 // stakes is what decides about a coordinator's stake, in words.
-func (r rules) stakes() string { return r.coordinatorMinimum.String() }
+func (r rules) stakes() string { return fmt.Sprint(r.coordinatorMinimum, r.ownMultiple) }
 
 // operator is what the registry says of one.
 type operator struct {

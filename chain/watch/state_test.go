@@ -14,7 +14,7 @@ import (
 )
 
 var testRules = rules{
-	chainID: 1, epoch: epoch.Params{Start: 5, Length: 5, Delay: 1, Grace: 1}, first: 4, coordinatorMinimum: typed.NewAmount(1),
+	chainID: 1, epoch: epoch.Params{Start: 5, Length: 5, Delay: 1, Grace: 1}, first: 4, coordinatorMinimum: typed.NewAmount(1), ownMultiple: 10,
 	contracts: client.Contracts{Registry: typed.Address{1}, Pool: typed.Address{2}, Beacon: typed.Address{3}},
 }
 
