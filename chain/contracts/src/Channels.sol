@@ -5,10 +5,11 @@ import {SafeERC20} from "@openzeppelin/contracts/token/ERC20/utils/SafeERC20.sol
 import {Math} from "@openzeppelin/contracts/utils/math/Math.sol";
 import {SafeCast} from "@openzeppelin/contracts/utils/math/SafeCast.sol";
 import {CuckooToken} from "./CuckooToken.sol";
-import {ChannelParams, IChannels, Settlement, UnpaidClaim, UnpaidResult} from "./interfaces/IChannels.sol";
+import {ChannelParams, IChannels, UnpaidClaim, UnpaidResult} from "./interfaces/IChannels.sol";
 import {StakeRegistry} from "./StakeRegistry.sol";
 import {Signature, Typed, Voucher} from "./Typed.sol";
 import {Vouchers} from "./Vouchers.sol";
+import {Earnings, Pair, Purse, Word} from "./Words.sol";
 
 /// @title Escrows, vouchers and claims of unpaid results; see IChannels.
 /// @notice A claim costs one word: the hash of what it says, which whoever closes it brings along.
@@ -55,10 +56,10 @@ contract Channels is Vouchers {
             UnpaidClaim memory c = _readResult(results[i]);
             (c.filer, c.answerBy) = (msg.sender, answerBy);
             if (claims[c.task][c.miner] != 0) revert AlreadyClaimed(c.task, c.miner);
-            c.reserved = uint96(Math.min(purses[c.coordinator].escrow, c.amount + filingFee));
-            purses[c.coordinator].escrow -= c.reserved;
+            c.reserved = uint96(_take(c.coordinator, c.amount + filingFee));
             held += c.reserved;
-            ++pairs[c.miner][c.coordinator].claims;
+            Word storage pair = pairs[c.miner][c.coordinator];
+            pair.bits = Pair.withClaim(pair.bits);
             claims[c.task][c.miner] = keccak256(abi.encode(c));
             emit UnpaidClaimed(c.coordinator, c.miner, c);
         }
@@ -74,11 +75,11 @@ contract Channels is Vouchers {
         _checkVoucher(v, signature);
         token.burn(claimBond);
         emit UnpaidAnswered(c.coordinator, c.miner, c.task, v.index);
-        if (v.index <= pairs[c.miner][c.coordinator].index) return; // it was settled: nothing is owed
-        Settlement[] memory done = new Settlement[](1);
-        (uint256 earned, uint256 burned) = _apply(v, nextEpoch(), pairs[c.miner][c.coordinator], done[0]);
-        _earn(c.miner, earned, burned);
-        emit Settled(c.miner, done);
+        Word storage pair = pairs[c.miner][c.coordinator];
+        if (v.index <= Pair.index(pair.bits)) return; // it was settled: nothing is owed
+        Tally memory t = _newTally(1);
+        _apply(v, pair, t);
+        _finish(c.miner, t);
     }
 
     /// @inheritdoc IChannels
@@ -86,8 +87,7 @@ contract Channels is Vouchers {
         _checkOperatorOrOwner(c.coordinator);
         _close(c, true);
         token.safeTransferFrom(msg.sender, address(this), claimBond);
-        uint96 held = uint96(Math.min(purses[c.coordinator].escrow, c.amount));
-        purses[c.coordinator].escrow -= held;
+        uint256 held = _take(c.coordinator, c.amount);
         uint256 burned = held + 2 * claimBond;
         token.burn(burned);
         if (held < c.amount) {
@@ -104,13 +104,16 @@ contract Channels is Vouchers {
         for (uint256 i; i < list.length; ++i) {
             UnpaidClaim calldata c = list[i];
             _close(c, false);
-            Purse memory p = purses[c.coordinator];
-            uint256 fee = Math.min(filingFee, p.escrow - Math.min(p.escrow, c.amount)); // the amount goes first
-            p.escrow -= uint96(fee);
-            uint256 fees = seqFee * (_reach(c.coordinator, p, c.epoch, c.seq) + 1 + c.rank);
-            (uint256 earned, uint256 burned, uint256 missing) = _charge(p, c.coordinator, c.miner, c.amount, fees);
-            purses[c.coordinator] = p;
-            _earn(c.miner, earned, burned);
+            uint256 held = Purse.escrow(purses[c.coordinator].bits);
+            uint256 fee = _take(c.coordinator, Math.min(filingFee, held - Math.min(held, c.amount))); // the amount goes first
+            Word storage purse = purses[c.coordinator];
+            (uint256 bits, uint256 fresh) = _reach(c.coordinator, purse.bits, c.epoch, c.seq);
+            Tally memory t;
+            uint256 missing;
+            (bits, missing) = _charge(bits, c.coordinator, c.miner, c.amount, seqFee * (fresh + 1 + c.rank), t);
+            purse.bits = bits;
+            Word storage earning = earnings[c.miner];
+            earning.bits = Earnings.add(earning.bits, t.earned, t.burned);
             token.safeTransfer(c.filer, claimBond + fee);
             emit UnpaidPaid(c.coordinator, c.miner, c.task, c.amount - missing, fee);
         }
@@ -127,7 +130,8 @@ contract Channels is Vouchers {
         if (inTime && block.number > c.answerBy) revert AnswerTooLate(c.answerBy);
         if (!inTime && block.number <= c.answerBy) revert AnswerPending(c.answerBy);
         claims[c.task][c.miner] = CLOSED;
-        purses[c.coordinator].escrow += c.reserved;
+        Word storage purse = purses[c.coordinator];
+        purse.bits = Purse.withMoney(purse.bits, Purse.escrow(purse.bits) + c.reserved, Purse.owed(purse.bits));
         reserved -= claimBond + c.reserved;
     }
 
@@ -163,6 +167,14 @@ contract Channels is Vouchers {
             uint256(r.task.inputPrice) * r.task.promptTokens + uint256(r.task.outputPrice) * count;
         if (amount > type(uint96).max) revert AmountTooLarge(amount);
         c.amount = uint128(amount);
+    }
+
+    /// Takes up to an amount out of an escrow.
+    function _take(address coordinator, uint256 amount) private returns (uint256 taken) {
+        Word storage purse = purses[coordinator];
+        uint256 held = Purse.escrow(purse.bits);
+        taken = Math.min(held, amount);
+        purse.bits = Purse.withMoney(purse.bits, held - taken, Purse.owed(purse.bits));
     }
 
     function _checkOperatorOrOwner(address operator) private view {

@@ -26,8 +26,6 @@ contract Slasher is ISlasher, CuckooDomain, Epochs {
     uint64 public immutable evidenceBlocks;
 
     /// @inheritdoc ISlasher
-    mapping(bytes32 key => bool) public consumed;
-    /// @inheritdoc ISlasher
     mapping(bytes32 commitment => uint64) public commits;
 
     /// @param registry_ Must name this contract's address as its slasher.
@@ -205,7 +203,7 @@ contract Slasher is ISlasher, CuckooDomain, Epochs {
         if (drawn.length > rank && drawn[rank] == miner) revert InTurn(id, rank, miner);
     }
 
-    /// Uses the caller's commit and the key up, and slashes.
+    /// Uses the caller's commit up and slashes; the registry takes each key once.
     function _slash(Kind kind, address offender, bytes32 slot, bytes32 salt) private {
         bytes32 key = evidenceKey(kind, offender, slot);
         bytes32 commitment = keccak256(abi.encode(msg.sender, key, salt));
@@ -214,9 +212,7 @@ contract Slasher is ISlasher, CuckooDomain, Epochs {
         if (block.number < since + commitMin) revert RevealTooEarly(since, since + commitMin);
         if (block.number > since + commitMax) revert RevealTooLate(since, since + commitMax);
         delete commits[commitment];
-        if (consumed[key]) revert AlreadyConsumed(key);
-        consumed[key] = true;
-        (uint256 amount, uint256 bounty) = registry.slash(offender, Severity.shareOf(kind), msg.sender, bountyCap);
+        (uint256 amount, uint256 bounty) = registry.slash(offender, Severity.shareOf(kind), msg.sender, bountyCap, key);
         emit Slashed(kind, offender, msg.sender, amount, bounty, key);
     }
 }

@@ -7,9 +7,10 @@ import {SafeCast} from "@openzeppelin/contracts/utils/math/SafeCast.sol";
 import {CuckooDomain} from "./CuckooDomain.sol";
 import {CuckooToken} from "./CuckooToken.sol";
 import {Epochs} from "./Epochs.sol";
-import {ChannelParams, IChannels, Settlement, SignedVoucher} from "./interfaces/IChannels.sol";
+import {ChannelParams, IChannels, SignedVoucher} from "./interfaces/IChannels.sol";
 import {StakeRegistry} from "./StakeRegistry.sol";
 import {Signature, Typed, Voucher} from "./Typed.sol";
+import {Earnings, Pair, Purse, Word} from "./Words.sol";
 
 /// @title Escrows, vouchers and what they earn: the part of Channels that has no claims.
 /// @notice Holds exactly the escrows, what is undistributed and what is reserved for claims (plus whatever was sent to it
@@ -33,25 +34,13 @@ abstract contract Vouchers is IChannels, CuckooDomain, Epochs {
     /// @notice Blocks between announcing a withdrawal and making it.
     uint64 public immutable closeBlocks;
 
-    /// A coordinator's. No sum here can exceed the supply, which is below 2^90.
-    struct Purse {
-        uint96 escrow;
-        uint96 owed; // to those who stake on the coordinator
-        uint32 epoch; // the latest that a settled voucher named
-        uint32 numbers; // of that epoch, paid for
-    }
-
-    /// A miner's.
-    struct Earnings {
-        uint96 earned;
-        uint96 toBurn; // by settlements of this miner
-        uint64 distributedAt; // block; it also keeps the word from being cleared, which would make the next write dear
-    }
-
-    struct Pair {
-        uint64 index;
-        uint128 cumulative;
-        uint64 claims; // of unpaid results, ever
+    /// What a transaction has settled so far.
+    struct Tally {
+        uint256 earned; // by the miner
+        uint256 burned;
+        uint256 nextEpoch;
+        uint256 count;
+        uint256[] data; // of the event Settled, as abi.encode has it: offset, length, then 3 words for each voucher
     }
 
     struct Closing {
@@ -59,9 +48,9 @@ abstract contract Vouchers is IChannels, CuckooDomain, Epochs {
         uint64 unlockBlock; // 0: nothing announced
     }
 
-    mapping(address coordinator => Purse) internal purses;
-    mapping(address miner => Earnings) internal earnings;
-    mapping(address miner => mapping(address coordinator => Pair)) internal pairs;
+    mapping(address coordinator => Word) internal purses; // see Purse
+    mapping(address miner => Word) internal earnings; // see Earnings
+    mapping(address miner => mapping(address coordinator => Word)) internal pairs; // see Pair
     mapping(address coordinator => Closing) private closings;
     /// Numbers paid for in epochs before the purse's: 32 bits each, epoch e in word e / 8.
     mapping(address coordinator => mapping(uint256 word => uint256)) private formerNumbers;
@@ -89,17 +78,18 @@ abstract contract Vouchers is IChannels, CuckooDomain, Epochs {
     function deposit(address coordinator, uint256 amount) external {
         if (amount == 0) revert NothingDeposited();
         if (registry.ownerOf(coordinator) == address(0)) revert UnknownOperator(coordinator);
-        Purse storage p = purses[coordinator];
-        p.escrow += amount.toUint96();
+        Word storage purse = purses[coordinator];
+        uint256 balance = (Purse.escrow(purse.bits) + amount).toUint96();
+        purse.bits = Purse.withMoney(purse.bits, balance, Purse.owed(purse.bits));
         token.safeTransferFrom(msg.sender, address(this), amount);
-        emit Deposited(coordinator, msg.sender, amount, p.escrow);
+        emit Deposited(coordinator, msg.sender, amount, balance);
     }
 
     /// @inheritdoc IChannels
     function startClose(address coordinator, uint256 amount) external returns (uint64 unlockBlock) {
         address owner = registry.ownerOf(coordinator);
         if (msg.sender != owner) revert NotCoordinatorOwner(coordinator, owner, msg.sender);
-        uint256 balance = purses[coordinator].escrow;
+        uint256 balance = Purse.escrow(purses[coordinator].bits);
         if (amount > balance) revert NotEnoughEscrow(balance, amount);
         unlockBlock = (block.number + closeBlocks).toUint64();
         closings[coordinator] = Closing(uint96(amount), unlockBlock);
@@ -113,55 +103,50 @@ abstract contract Vouchers is IChannels, CuckooDomain, Epochs {
         Closing memory c = closings[coordinator];
         if (c.unlockBlock == 0 || block.number < c.unlockBlock) revert NotClosable(c.unlockBlock);
         delete closings[coordinator];
-        Purse storage p = purses[coordinator];
-        amount = Math.min(c.amount, p.escrow);
-        p.escrow -= uint96(amount);
+        Word storage purse = purses[coordinator];
+        uint256 balance = Purse.escrow(purse.bits);
+        amount = Math.min(c.amount, balance);
+        balance -= amount;
+        purse.bits = Purse.withMoney(purse.bits, balance, Purse.owed(purse.bits));
         token.safeTransfer(owner, amount);
-        emit EscrowWithdrawn(coordinator, owner, amount, p.escrow);
+        emit EscrowWithdrawn(coordinator, owner, amount, balance);
     }
 
     // --- settling ---
 
     /// @inheritdoc IChannels
     function settle(Voucher calldata voucher, Signature calldata signature) external {
-        Settlement[] memory done = new Settlement[](1);
-        (uint256 earned, uint256 burned) = _settle(voucher, signature, nextEpoch(), done[0]);
-        _earn(voucher.miner, earned, burned);
-        emit Settled(voucher.miner, done);
+        Tally memory t = _newTally(1);
+        _settle(voucher, signature, t);
+        _finish(voucher.miner, t);
     }
 
     /// @inheritdoc IChannels
     function settleBatch(SignedVoucher[] calldata vouchers) external {
         if (vouchers.length == 0) revert ZeroVouchers();
         address miner = vouchers[0].voucher.miner;
-        uint64 next = nextEpoch();
-        Settlement[] memory done = new Settlement[](vouchers.length);
-        uint256 earned;
-        uint256 burned;
+        Tally memory t = _newTally(vouchers.length);
         for (uint256 i; i < vouchers.length; ++i) {
-            Voucher calldata v = vouchers[i].voucher;
-            if (v.miner != miner) revert DifferentMiners(miner, v.miner);
-            (uint256 earn, uint256 burn) = _settle(v, vouchers[i].signature, next, done[i]);
-            unchecked { // neither sum can exceed the escrows
-                earned += earn;
-                burned += burn;
-            }
+            SignedVoucher calldata s = vouchers[i];
+            if (s.voucher.miner != miner) revert DifferentMiners(miner, s.voucher.miner);
+            _settle(s.voucher, s.signature, t);
         }
-        _earn(miner, earned, burned);
-        emit Settled(miner, done);
+        _finish(miner, t);
     }
 
     /// @inheritdoc IChannels
     function distribute(address operator) external returns (uint256 rewarded, uint256 burned) {
-        Purse storage p = purses[operator];
-        Earnings memory e = earnings[operator];
-        burned = e.toBurn;
-        rewarded = uint256(p.owed) + e.earned;
-        if (p.owed > 0) p.owed = 0;
-        if (e.earned > 0 || burned > 0) earnings[operator] = Earnings(0, 0, uint64(block.number));
+        Word storage purse = purses[operator];
+        Word storage earning = earnings[operator];
+        uint256 earned = Earnings.earned(earning.bits);
+        burned = Earnings.toBurn(earning.bits);
+        uint256 owed = Purse.owed(purse.bits);
+        rewarded = earned + owed;
+        if (owed > 0) purse.bits = Purse.withMoney(purse.bits, Purse.escrow(purse.bits), 0);
+        if (earned > 0 || burned > 0) earning.bits = Earnings.emptied(block.number);
+        emit Distributed(operator, rewarded, burned);
         if (rewarded > 0) registry.reward(operator, rewarded);
         if (burned > 0) token.burn(burned);
-        emit Distributed(operator, rewarded, burned);
     }
 
     // --- views ---
@@ -173,40 +158,43 @@ abstract contract Vouchers is IChannels, CuckooDomain, Epochs {
         returns (uint256 balance, uint256 closing, uint64 unlockBlock)
     {
         Closing storage c = closings[coordinator];
-        return (purses[coordinator].escrow, c.amount, c.unlockBlock);
+        return (Purse.escrow(purses[coordinator].bits), c.amount, c.unlockBlock);
     }
 
     /// @inheritdoc IChannels
     function undistributed(address operator) external view returns (uint256 owed, uint256 earned, uint256 toBurn) {
-        Earnings storage e = earnings[operator];
-        return (purses[operator].owed, e.earned, e.toBurn);
+        uint256 e = earnings[operator].bits;
+        return (Purse.owed(purses[operator].bits), Earnings.earned(e), Earnings.toBurn(e));
     }
 
     /// @inheritdoc IChannels
     function settledOf(address coordinator, address miner) external view returns (uint64 index, uint128 cumulative) {
-        Pair storage p = pairs[miner][coordinator];
-        return (p.index, p.cumulative);
+        uint256 p = pairs[miner][coordinator].bits;
+        return (uint64(Pair.index(p)), uint128(Pair.cumulative(p)));
     }
 
     /// @inheritdoc IChannels
     function numbersPaid(address coordinator, uint64 epoch) external view returns (uint256) {
-        Purse storage p = purses[coordinator];
-        return p.epoch == epoch ? p.numbers : _formerNumbers(coordinator, epoch);
+        uint256 p = purses[coordinator].bits;
+        return Purse.epoch(p) == epoch ? Purse.numbers(p) : _formerNumbers(coordinator, epoch);
     }
 
     /// @inheritdoc IChannels
     function claimOf(bytes32 task, address miner) public view virtual returns (bytes32);
 
-    // --- internals ---
+    // --- settling, inside ---
 
-    function _settle(Voucher calldata v, Signature calldata signature, uint64 next, Settlement memory done)
-        private
-        returns (uint256 earned, uint256 burned)
-    {
+    function _newTally(uint256 vouchers) internal view returns (Tally memory t) {
+        t.nextEpoch = nextEpoch();
+        t.data = new uint256[](2 + 3 * vouchers);
+        (t.data[0], t.data[1]) = (32, vouchers);
+    }
+
+    function _settle(Voucher calldata v, Signature calldata signature, Tally memory t) private {
         _checkVoucher(v, signature);
-        Pair storage pair = pairs[v.miner][v.coordinator];
-        if (pair.claims != 0 && claimOf(v.task, v.miner) != 0) revert TaskClaimed(v.task, v.miner);
-        return _apply(v, next, pair, done);
+        Word storage pair = pairs[v.miner][v.coordinator];
+        if (Pair.claims(pair.bits) != 0 && claimOf(v.task, v.miner) != 0) revert TaskClaimed(v.task, v.miner);
+        _apply(v, pair, t);
     }
 
     function _checkVoucher(Voucher calldata v, Signature calldata signature) internal view {
@@ -215,54 +203,55 @@ abstract contract Vouchers is IChannels, CuckooDomain, Epochs {
         if (v.rank > MAX_RANK) revert BadRank(v.rank);
     }
 
-    /// Pays a checked voucher; the caller credits what was earned and burned to the miner.
-    function _apply(Voucher calldata v, uint64 next, Pair storage pair, Settlement memory done)
-        internal
-        returns (uint256 earned, uint256 burned)
-    {
-        if (v.epoch >= next) revert FutureEpoch(v.epoch, next);
-        (uint64 settled, uint128 before) = (pair.index, pair.cumulative);
-        if (v.index <= settled) revert StaleIndex(v.index, settled);
+    /// Pays a checked voucher.
+    function _apply(Voucher calldata v, Word storage pair, Tally memory t) internal {
+        (uint256 index, uint256 cumulative, uint256 bits) = (v.index, v.cumulative, pair.bits);
+        (uint256 settled, uint256 before) = (Pair.index(bits), Pair.cumulative(bits));
+        if (v.epoch >= t.nextEpoch) revert FutureEpoch(v.epoch, uint64(t.nextEpoch));
+        if (index <= settled) revert StaleIndex(uint64(index), uint64(settled));
         // Earlier vouchers can only add to this one's amount, and with none between nothing can.
-        bool adds = v.cumulative >= before && v.cumulative - before >= v.amount;
-        if (!adds || (v.index == settled + 1 && v.cumulative - before != v.amount)) {
-            revert CumulativeMismatch(v.cumulative, before, v.amount);
+        unchecked { // 64-bit and 128-bit numbers
+            uint256 least = before + v.amount;
+            if (cumulative < least || (index == settled + 1 && cumulative != least)) {
+                revert CumulativeMismatch(uint128(cumulative), uint128(before), v.amount);
+            }
+            pair.bits = Pair.withVoucher(bits, index, cumulative);
+            cumulative -= before; // from here on what is paid
+            index -= settled; // from here on how many are settled
         }
-        (pair.index, pair.cumulative) = (v.index, v.cumulative);
-        uint128 gross = v.cumulative - before;
-        (done.coordinator, done.index, done.amount) = (v.coordinator, v.index, gross);
-
-        Purse memory p = purses[v.coordinator];
-        uint256 fees = seqFee * (_reach(v.coordinator, p, v.epoch, v.seq) + (v.index - settled) + v.rank);
-        uint256 missing;
-        (earned, burned, missing) = _charge(p, v.coordinator, v.miner, gross, fees);
-        if (missing > 0) revert EscrowShort(v.coordinator, gross - missing, gross);
-        purses[v.coordinator] = p;
+        address coordinator = v.coordinator;
+        _note(t, coordinator, v.index, cumulative);
+        Word storage purse = purses[coordinator];
+        uint256 fees;
+        (bits, fees) = _reach(coordinator, purse.bits, v.epoch, v.seq);
+        unchecked { // below 2^66 numbers of below 2^96 units
+            fees = seqFee * (fees + index + v.rank);
+        }
+        (bits, before) = _charge(bits, coordinator, v.miner, cumulative, fees, t);
+        if (before > 0) revert EscrowShort(coordinator, cumulative - before, cumulative);
+        purse.bits = bits;
     }
 
     /// Takes a payment and fees from a purse, and what it does not have from the coordinator's own stake.
-    /// @return earned To be credited to the miner.
-    /// @return burned To be burned, of what came from the purse.
+    /// @return bits The purse after it.
     /// @return missing What neither had of the payment.
-    function _charge(Purse memory p, address coordinator, address miner, uint256 gross, uint256 fees)
+    function _charge(uint256 purse, address coordinator, address miner, uint256 gross, uint256 fees, Tally memory t)
         internal
-        returns (uint256 earned, uint256 burned, uint256 missing)
+        returns (uint256 bits, uint256 missing)
     {
-        uint256 held = p.escrow;
-        uint256 part = gross;
-        if (gross + fees > held) {
-            uint256 feesHeld;
-            (part, feesHeld) = gross > held ? (held, 0) : (gross, held - gross);
-            missing = _chargeStake(coordinator, miner, gross - part, fees - feesHeld);
-            fees = feesHeld;
-        }
-        unchecked { // part + fees <= escrow < 2^96; the shares are at most part
-            burned = (part * burnShare + (BASIS_POINTS - 1)) / BASIS_POINTS;
-            uint256 owed = Math.min(part * stakersShare / BASIS_POINTS, part - burned);
-            earned = part - burned - owed;
-            burned += fees;
-            p.escrow = uint96(held - part - fees);
-            p.owed += uint96(owed);
+        uint256 held = Purse.escrow(purse);
+        unchecked { // gross < 2^128, fees < 2^162; then gross + fees <= held < 2^96, and the shares are at most gross
+            if (gross + fees > held) {
+                (uint256 part, uint256 feesHeld) = gross > held ? (held, 0) : (gross, held - gross);
+                missing = _chargeStake(coordinator, miner, gross - part, fees - feesHeld);
+                (gross, fees) = (part, feesHeld);
+            }
+            uint256 burned = (gross * burnShare + (BASIS_POINTS - 1)) / BASIS_POINTS;
+            uint256 owed = gross * stakersShare / BASIS_POINTS;
+            if (owed > gross - burned) owed = gross - burned; // rounding up above left no more
+            t.earned += gross - burned - owed;
+            t.burned += burned + fees;
+            bits = Purse.withMoney(purse, held - gross - fees, Purse.owed(purse) + owed);
         }
     }
 
@@ -279,31 +268,48 @@ abstract contract Vouchers is IChannels, CuckooDomain, Epochs {
         return gross - burn - paid;
     }
 
-    /// Credits a miner.
-    function _earn(address miner, uint256 earned, uint256 burned) internal {
-        Earnings memory e = earnings[miner];
-        unchecked { // both are tokens that were in escrows
-            e.earned += uint96(earned);
-            e.toBurn += uint96(burned);
-        }
-        earnings[miner] = e;
+    /// Adds a settlement to the event's data.
+    function _note(Tally memory t, address coordinator, uint256 index, uint256 amount) private pure {
+        uint256[] memory data = t.data;
+        uint256 i = 2 + 3 * t.count++;
+        (data[i], data[i + 1], data[i + 2]) = (uint160(coordinator), index, amount);
     }
 
-    /// Marks task numbers up to seq as paid for and returns how many of them were not.
-    function _reach(address coordinator, Purse memory p, uint64 epoch, uint64 seq) internal returns (uint256 fresh) {
-        uint256 reached = Math.min(uint256(seq) + 1, type(uint32).max); // as many numbers as can be counted
-        uint256 before;
-        if (epoch == p.epoch) {
-            before = p.numbers;
-            if (reached > before) p.numbers = uint32(reached);
-        } else if (epoch > p.epoch) {
-            if (p.numbers > 0) _setFormerNumbers(coordinator, p.epoch, p.numbers);
-            (p.epoch, p.numbers) = (uint256(epoch).toUint32(), uint32(reached));
-        } else {
-            before = _formerNumbers(coordinator, epoch);
-            if (reached > before) _setFormerNumbers(coordinator, epoch, reached);
+    /// Credits the miner and tells.
+    function _finish(address miner, Tally memory t) internal {
+        Word storage earning = earnings[miner];
+        earning.bits = Earnings.add(earning.bits, t.earned, t.burned);
+        (bytes32 topic, uint256[] memory data) = (Settled.selector, t.data);
+        assembly ("memory-safe") { // emit Settled(miner, settlements), encoded already
+            log2(add(data, 32), shl(5, mload(data)), topic, miner)
         }
-        return reached > before ? reached - before : 0;
+    }
+
+    /// Marks task numbers up to seq as paid for.
+    /// @return bits The purse after it.
+    /// @return fresh How many of them were not.
+    function _reach(address coordinator, uint256 purse, uint256 epoch, uint256 seq)
+        internal
+        returns (uint256 bits, uint256 fresh)
+    {
+        unchecked {
+            uint256 reached = seq < type(uint32).max ? seq + 1 : type(uint32).max; // as many as can be counted
+            uint256 before = Purse.numbers(purse);
+            uint256 last = Purse.epoch(purse);
+            if (epoch < last) {
+                before = _formerNumbers(coordinator, epoch);
+                if (reached <= before) return (purse, 0);
+                _setFormerNumbers(coordinator, epoch, reached);
+                return (purse, reached - before);
+            }
+            if (epoch > last) {
+                if (before > 0) _setFormerNumbers(coordinator, last, before);
+                before = 0;
+            } else if (reached <= before) {
+                return (purse, 0);
+            }
+            return (Purse.withNumbers(purse, epoch.toUint32(), reached), reached - before);
+        }
     }
 
     function _formerNumbers(address coordinator, uint256 epoch) private view returns (uint256) {

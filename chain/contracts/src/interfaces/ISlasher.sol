@@ -35,7 +35,7 @@ struct Draw {
 /// bounty: keccak256(abi.encode(reporter, key, salt)) is committed, and the reveal counts if its commit is at least
 /// commitMin and at most commitMax blocks old. A commit says nothing and reserves nothing; the first reveal wins.
 ///
-/// The key names the fault, whichever messages prove it, and a key counts once:
+/// The key names the fault, whichever messages prove it, and the registry slashes once for a key (see slashedFor there):
 ///
 ///   key = keccak256(abi.encode(uint8 kind, address offender, bytes32 slot))
 ///
@@ -75,7 +75,6 @@ interface ISlasher {
     error RevealTooEarly(uint64 commitBlock, uint64 fromBlock);
     /// @notice Commit again.
     error RevealTooLate(uint64 commitBlock, uint64 lastBlock);
-    error AlreadyConsumed(bytes32 key);
 
     /// @notice A message was signed by another key than the operator it names.
     error SignerMismatch(address named, address signer);
@@ -152,9 +151,6 @@ interface ISlasher {
 
     /// @notice The key of a fault.
     function evidenceKey(Kind kind, address offender, bytes32 slot) external pure returns (bytes32);
-
-    /// @notice Whether this fault was slashed.
-    function consumed(bytes32 key) external view returns (bool);
 
     /// @notice The block of a commit; 0 if there is none, or it was revealed.
     function commits(bytes32 commitment) external view returns (uint64);
