@@ -9,6 +9,7 @@ import (
 
 	"github.com/decred/dcrd/dcrec/secp256k1/v4"
 	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/core"
 	"github.com/ethereum/go-ethereum/core/state"
 	"github.com/ethereum/go-ethereum/core/types"
 	"github.com/ethereum/go-ethereum/core/vm"
@@ -100,7 +101,7 @@ type chain struct {
 	rules   *params.ChainConfig
 	block   uint64
 	headers map[uint64]*types.Header // of beacon blocks
-	gas     uint64 // of the last call
+	gas     uint64                   // of the last call
 	sent    int
 	epochs  epoch.Params
 	domain  typed.Domain
@@ -167,8 +168,7 @@ func (c *chain) exec(from, to common.Address, data []byte) ([]byte, error) {
 	c.sent++
 	c.db.SetTxContext(common.BigToHash(big.NewInt(int64(c.sent))), c.sent, 0)
 	cfg := c.config(from)
-	out, left, err := runtime.Call(to, data, cfg)
-	c.gas = cfg.GasLimit - left
+	out, _, err := runtime.Call(to, data, cfg)
 	c.finish(cfg)
 	return out, c.explain(out, err)
 }
@@ -181,13 +181,29 @@ func (c *chain) do(from, to common.Address, data []byte) []*types.Log {
 	return c.db.GetLogs(common.BigToHash(big.NewInt(int64(c.sent))), c.block, common.Hash{}, 0)
 }
 
+// send runs a whole transaction, keeps what it did, and returns the gas it used:
+// with intrinsic gas, the calldata floor and refunds.
+func (c *chain) send(from, to common.Address, data []byte) uint64 {
+	c.Helper()
+	c.sent++
+	c.db.SetTxContext(common.BigToHash(big.NewInt(int64(c.sent))), c.sent, 0)
+	cfg := c.config(from)
+	cfg.GasPrice, cfg.BlobBaseFee, cfg.Difficulty, cfg.Random = new(big.Int), new(big.Int), new(big.Int), new(common.Hash)
+	none := common.U2560
+	r, err := core.ApplyMessage(runtime.NewEnv(cfg), &core.Message{To: &to, From: from, Nonce: c.db.GetNonce(from), Data: data, Value: none,
+		GasLimit: cfg.GasLimit, GasPrice: none, GasFeeCap: none, GasTipCap: none}, nil)
+	require.NoError(c, err)
+	c.finish(cfg)
+	require.NoError(c, c.explain(r.ReturnData, r.Err))
+	return r.UsedGas
+}
+
 // call runs a call and undoes it.
 func (c *chain) call(from, to common.Address, data []byte) ([]byte, error) {
 	c.Helper()
 	was := c.db.Snapshot()
 	cfg := c.config(from)
-	out, left, err := runtime.Call(to, data, cfg)
-	c.gas = cfg.GasLimit - left
+	out, _, err := runtime.Call(to, data, cfg)
 	c.db.RevertToSnapshot(was)
 	return out, c.explain(out, err)
 }

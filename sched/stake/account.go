@@ -112,7 +112,7 @@ func Owed(shares typed.Amount, then, now uint64) (typed.Amount, error) {
 	return shares.Sub(mulDiv(shares, typed.NewAmount(now), typed.NewAmount(then), false))
 }
 
-// PerShare is all the rewards that one share has been due, times 2^64. The zero
+// PerShare is all the rewards that one share has been due, times 2^96. The zero
 // value is none.
 type PerShare struct{ n *big.Int }
 

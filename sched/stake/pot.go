@@ -28,8 +28,8 @@
 // A reward a goes to the owner as far as the commission c says, floor(a*c/10000),
 // and to all bonded shares by what each is due since it was last counted:
 //
-//	perShare    += floor((a - commission) * 2^64 / S)
-//	due          floor(s * (perShare now - perShare then) / 2^64)
+//	perShare    += floor((a - commission) * 2^96 / S)
+//	due          floor(s * (perShare now - perShare then) / 2^96)
 //
 // Below 10^18 shares all of it goes to the owner.
 package stake
@@ -51,7 +51,7 @@ const (
 	CAI         = 1_000_000_000_000_000_000
 
 	minShares  = CAI // fewer get no reward
-	rewardBits = 64
+	rewardBits = 96
 	tokenBits  = 96
 	shareBits  = 112
 )

@@ -60,7 +60,7 @@ func TestCheck(t *testing.T) {
 		"a bad opening":          {func(_ *typed.Task, _ *typed.Assignment, o *typed.Opening) { o.Salt[0]++ }, unpaid.ErrOpening},
 		"more than was asked":    {func(m *typed.Task, a *typed.Assignment, o *typed.Opening) { m.MaxTokens = 2; named(m, a, o) }, unpaid.ErrCount},
 		"output of another task": {func(m *typed.Task, a *typed.Assignment, o *typed.Opening) { m.MaxTokens = 19; named(m, a, o) }, unpaid.ErrOutput},
-		"no end": {func(_ *typed.Task, a *typed.Assignment, _ *typed.Opening) { a.Deadline = 1<<64 - 1 }, unpaid.ErrDue},
+		"no end":                 {func(_ *typed.Task, a *typed.Assignment, _ *typed.Opening) { a.Deadline = 1<<64 - 1 }, unpaid.ErrDue},
 	} {
 		_, err := owed(w, c.change).Check(w.Domain)
 		require.ErrorIs(t, err, c.want, name)
