@@ -218,6 +218,9 @@ func (c *chain) explain(out []byte, err error) error {
 		return nil
 	}
 	require.ErrorIs(c, err, vm.ErrExecutionReverted, "not by a revert")
+	if len(out) < 4 { // the decoder of arguments says nothing more
+		return revert{"no data"}
+	}
 	for _, unpack := range []func([]byte) (any, error){
 		slasherABI.UnpackError, registryABI.UnpackError, poolABI.UnpackError, channelsABI.UnpackError,
 		beaconABI.UnpackError, tokenABI.UnpackError, modelsABI.UnpackError,
