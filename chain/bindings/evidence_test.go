@@ -95,11 +95,10 @@ func randTask(r *rand.Rand, by party, e, seq uint64) *typed.Task {
 
 // draft is evidence before it is signed: who signs what.
 type draft struct {
-	kind    evidence.Kind
-	m       []typed.Message
-	by      []party
-	draw    *evidence.Draw
-	ordered bool // the messages stand in the one order
+	kind evidence.Kind
+	m    []typed.Message
+	by   []party
+	draw *evidence.Draw
 }
 
 // draft makes evidence of a kind that holds.

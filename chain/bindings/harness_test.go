@@ -101,7 +101,6 @@ type chain struct {
 	rules   *params.ChainConfig
 	block   uint64
 	headers map[uint64]*types.Header // of beacon blocks
-	gas     uint64                   // of the last call
 	sent    int
 	epochs  epoch.Params
 	domain  typed.Domain

@@ -32,7 +32,6 @@ type poolModel struct {
 	model  typed.Hash
 	tree   lottery.Tree
 	frozen map[uint64]*lottery.Tree // by the epoch whose pool it is
-	next   uint64
 }
 
 func (m *poolModel) nextEpoch() uint64 {
