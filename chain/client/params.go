@@ -3,6 +3,7 @@ package client
 import (
 	"errors"
 	"fmt"
+	"math/big"
 
 	"github.com/cuckoo-network/cuckoo/sched/epoch"
 	"github.com/cuckoo-network/cuckoo/sched/typed"
@@ -91,4 +92,20 @@ func (l Limits) Params(e epoch.Params) Params {
 		ClaimBond: l.ClaimBond, FilingFee: l.FilingFee, ClaimSeconds: l.ClaimSeconds, AnswerBlocks: l.AnswerBlocks,
 		BountyCap: l.BountyCap, CommitMin: l.CommitMin, CommitMax: l.CommitMax, EvidenceBlocks: l.EvidenceBlocks,
 	}
+}
+
+// Earned is what is left of a payment for the miner's account, after the burned
+// share and that of the coordinator's stakers.
+func (l Limits) Earned(paid typed.Amount) typed.Amount {
+	all := paid.Big()
+	part := func(share uint64) *big.Int { return new(big.Int).Mul(all, new(big.Int).SetUint64(share)) }
+	burned := part(l.BurnShare)
+	burned.Add(burned, big.NewInt(9_999)).Quo(burned, big.NewInt(10_000)) // rounded up
+	stakers := part(l.StakersShare)
+	stakers.Quo(stakers, big.NewInt(10_000))
+	left, err := typed.AmountFromBig(new(big.Int).Sub(new(big.Int).Sub(all, burned), stakers))
+	if err != nil { // of a sum so small that the shares are more than all of it
+		return typed.Amount{}
+	}
+	return left
 }

@@ -26,7 +26,7 @@ all; these commands found one on a chain that exists.`,
   cuckoo network deploy --rpc http://127.0.0.1:8545 --params params.json --key founder --out network.json
   cuckoo network show --network network.json`,
 	}
-	cmd.AddCommand(newNetworkParams(), newNetworkDeploy(), newNetworkShow())
+	cmd.AddCommand(newNetworkParams(), newNetworkDeploy(), newNetworkShow(), newNetworkCosts())
 	return cmd
 }
 

@@ -49,7 +49,11 @@ func printStatus(w io.Writer, s node.Status) {
 	if !s.Operator.IsZero() {
 		operator = s.Operator.String()
 	}
-	fmt.Fprintf(w, "%s\n\n", s.Verdict)
+	fmt.Fprintln(w, s.Verdict)
+	for _, n := range s.Notes {
+		fmt.Fprintln(w, "note:", n)
+	}
+	fmt.Fprintln(w)
 	facts(w,
 		fact{"role", string(s.Role)},
 		fact{"network", s.Network},

@@ -126,7 +126,13 @@ func (s *story) tell(e node.Event) {
 		}
 		fmt.Fprintln(s.w)
 	case node.SettledEvent:
-		fmt.Fprintf(s.w, "Settled on chain: %s CAI paid, %s burned, transaction %s in block %d\n", cai(e.Paid), cai(e.Burned), e.Tx, e.Block)
+		fmt.Fprintf(s.w, "Settled on chain: of %s CAI %s are the miner's and its stakers', transaction %s in block %d\n", cai(e.Amount), cai(e.Earned), e.Tx, e.Block)
+	case node.DistributedEvent:
+		fmt.Fprintf(s.w, "%s CAI that %s earned are rewards of its stakers now\n", cai(e.Amount), s.name(e.Operator))
+	case node.UnpaidEvent:
+		fmt.Fprintf(s.w, "%s: %s CAI, claimed by %s from %s\n", e.What, cai(e.Amount), s.name(e.Miner), s.name(e.Coordinator))
+	case node.CommittedEvent:
+		fmt.Fprintf(s.w, "The watcher has committed to evidence in block %d, and shows it from the next blocks on\n", e.Block)
 	case node.EvidenceEvent:
 		fmt.Fprintf(s.w, "The watcher holds evidence of a %s by %s: %s\n", e.Kind, s.name(e.Offender), e.File)
 	case node.SlashedEvent:
