@@ -289,14 +289,14 @@ func (g *Gossip) checkEvidence(data []byte, from peer.ID) (string, error) {
 	if g.cfg.Consumed != nil && g.cfg.Consumed(key) {
 		return what, fault.Ignore(what, ErrConsumed)
 	}
-	if _, err := e.Verify(g.cfg.Domain); err != nil {
-		return what, fault.Reject(what, fmt.Errorf("%w: %w", ErrEvidence, err))
-	}
 	if f, ok := e.Facts(); ok { // of another head, or of an epoch that is past: nobody's fault
 		snap, _ := g.cfg.View.Final().Snapshot(f.Epoch)
 		if err := f.Check(snap); err != nil {
 			return what, fault.Ignore("Evidence.draw", err)
 		}
+	}
+	if _, err := e.Verify(g.cfg.Domain); err != nil {
+		return what, fault.Reject(what, fmt.Errorf("%w: %w", ErrEvidence, err))
 	}
 	if !g.liable(key.Offender) {
 		return what, fault.Ignore("Evidence.offender", fmt.Errorf("%s: %w", key.Offender, ErrStake))
