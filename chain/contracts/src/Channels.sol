@@ -67,12 +67,12 @@ contract Channels is Vouchers {
     }
 
     /// @inheritdoc IChannels
-    function answerUnpaid(UnpaidClaim calldata c, Voucher calldata v, Signature calldata signature) external {
+    function answerUnpaid(UnpaidClaim calldata c, Voucher calldata voucher, Signature calldata signature) external {
         _close(c, true);
+        Voucher memory v = _checkVoucher(voucher, signature);
         if (v.task != c.task || v.miner != c.miner || v.coordinator != c.coordinator || v.amount < c.amount) {
             revert WrongVoucher(v.task, v.miner, v.amount);
         }
-        _checkVoucher(v, signature);
         token.burn(claimBond);
         emit UnpaidAnswered(c.coordinator, c.miner, c.task, v.index);
         Word storage pair = pairs[c.miner][c.coordinator];

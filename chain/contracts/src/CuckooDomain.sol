@@ -8,6 +8,7 @@ import {Signature, Typed} from "./Typed.sol";
 /// @title Signatures under the network's one EIP-712 domain.
 /// @notice OpenZeppelin's EIP712 names the contract that inherits it; here every contract names the StakeRegistry.
 abstract contract CuckooDomain {
+    uint256 private constant HALF_ORDER = 0x7FFFFFFFFFFFFFFFFFFFFFFFFFFFFFFF5D576E7357A4501DDFE92F46681B20A0;
     address private immutable VERIFIER;
     uint256 private immutable CHAIN_ID;
     bytes32 private immutable SEPARATOR;
@@ -23,9 +24,12 @@ abstract contract CuckooDomain {
         return block.chainid == CHAIN_ID ? SEPARATOR : Typed.domainSeparator(VERIFIER);
     }
 
-    /// The signer of a struct: v 27 or 28, low s; anything else reverts with ECDSA's errors.
-    function _signer(bytes32 structHash, Signature calldata signature) internal view returns (address) {
+    /// The signer of a struct: v 27 or 28, low s; anything else reverts with ECDSA's errors, as ECDSA.recover would, which
+    /// costs 500 gas more.
+    function _signer(bytes32 structHash, Signature calldata signature) internal view returns (address signer) {
         bytes32 digest = MessageHashUtils.toTypedDataHash(_domainSeparator(), structHash);
-        return ECDSA.recover(digest, signature.v, signature.r, signature.s);
+        if (uint256(signature.s) > HALF_ORDER) revert ECDSA.ECDSAInvalidSignatureS(signature.s);
+        signer = ecrecover(digest, signature.v, signature.r, signature.s);
+        if (signer == address(0)) revert ECDSA.ECDSAInvalidSignature();
     }
 }

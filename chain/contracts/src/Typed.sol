@@ -110,6 +110,8 @@ library Typed {
     bytes32 internal constant TAG_LEAF = keccak256("cuckoo/pool-leaf/v1");
     bytes32 internal constant TAG_NODE = keccak256("cuckoo/pool-node/v1");
 
+    /// @notice A member of a voucher has upper bits that its type has not.
+    error BadVoucher();
     /// @notice Token ids are 4 bytes each.
     error BadTokens(uint256 length);
 
@@ -152,15 +154,30 @@ library Typed {
         return keccak256(abi.encode(OPENING, o));
     }
 
-    /// @notice Struct hash of a voucher. The caller must read every member: this does not.
-    function hash(Voucher calldata v) internal pure returns (bytes32 h) {
+    /// @notice Struct hash of a voucher.
+    function hash(Voucher calldata v) internal pure returns (bytes32 id) {
+        (, id) = load(v);
+    }
+
+    /// @notice A voucher in memory, and its struct hash: one copy and one check of all members, because settling reads
+    /// each of them, and each reading from calldata checks anew.
+    function load(Voucher calldata v) internal pure returns (Voucher memory m, bytes32 id) {
         bytes32 t = VOUCHER;
-        assembly ("memory-safe") { // keccak256(abi.encode(VOUCHER, v)) without looking at each member
-            let m := mload(0x40)
-            mstore(m, t)
-            calldatacopy(add(m, 32), v, 288)
-            h := keccak256(m, 320)
+        uint256 excess;
+        assembly ("memory-safe") { // m is the struct as the compiler lays it out: a word for each member
+            let p := mload(0x40)
+            mstore(0x40, add(p, 320))
+            mstore(p, t)
+            m := add(p, 32)
+            calldatacopy(m, v, 288)
+            id := keccak256(p, 320)
+            excess := or(shr(160, mload(m)), shr(160, mload(add(m, 32)))) // coordinator, miner
+            excess := or(excess, shr(64, mload(add(m, 64)))) // index
+            excess := or(excess, shr(64, or(mload(add(m, 128)), mload(add(m, 160))))) // epoch, seq
+            excess := or(excess, shr(8, mload(add(m, 192)))) // rank
+            excess := or(excess, shr(128, or(mload(add(m, 224)), mload(add(m, 256))))) // amount, cumulative
         }
+        if (excess != 0) revert BadVoucher();
     }
 
     /// @notice Struct hash of an operator's consent.

@@ -39,8 +39,8 @@ abstract contract Vouchers is IChannels, CuckooDomain, Epochs {
         uint256 earned; // by the miner
         uint256 burned;
         uint256 nextEpoch;
-        uint256 count;
-        uint256[] data; // of the event Settled, as abi.encode has it: offset, length, then 3 words for each voucher
+        bytes data; // of the event Settled, as abi.encode has it: offset, length, then 3 words for each voucher
+        uint256 end; // memory address where the next voucher's words go
     }
 
     struct Closing {
@@ -117,8 +117,7 @@ abstract contract Vouchers is IChannels, CuckooDomain, Epochs {
     /// @inheritdoc IChannels
     function settle(Voucher calldata voucher, Signature calldata signature) external {
         Tally memory t = _newTally(1);
-        _settle(voucher, signature, t);
-        _finish(voucher.miner, t);
+        _finish(_settle(voucher, signature, t), t);
     }
 
     /// @inheritdoc IChannels
@@ -128,8 +127,8 @@ abstract contract Vouchers is IChannels, CuckooDomain, Epochs {
         Tally memory t = _newTally(vouchers.length);
         for (uint256 i; i < vouchers.length; ++i) {
             SignedVoucher calldata s = vouchers[i];
-            if (s.voucher.miner != miner) revert DifferentMiners(miner, s.voucher.miner);
-            _settle(s.voucher, s.signature, t);
+            address other = _settle(s.voucher, s.signature, t);
+            if (other != miner) revert DifferentMiners(miner, other);
         }
         _finish(miner, t);
     }
@@ -186,25 +185,40 @@ abstract contract Vouchers is IChannels, CuckooDomain, Epochs {
 
     function _newTally(uint256 vouchers) internal view returns (Tally memory t) {
         t.nextEpoch = nextEpoch();
-        t.data = new uint256[](2 + 3 * vouchers);
-        (t.data[0], t.data[1]) = (32, vouchers);
+        bytes memory data = new bytes(64 + 96 * vouchers);
+        t.data = data;
+        assembly ("memory-safe") {
+            mstore(add(data, 32), 32)
+            mstore(add(data, 64), vouchers)
+            mstore(add(t, 128), add(data, 96)) // t.end
+        }
     }
 
-    function _settle(Voucher calldata v, Signature calldata signature, Tally memory t) private {
-        _checkVoucher(v, signature);
-        Word storage pair = pairs[v.miner][v.coordinator];
-        if (Pair.claims(pair.bits) != 0 && claimOf(v.task, v.miner) != 0) revert TaskClaimed(v.task, v.miner);
+    function _settle(Voucher calldata voucher, Signature calldata signature, Tally memory t)
+        private
+        returns (address miner)
+    {
+        Voucher memory v = _checkVoucher(voucher, signature);
+        miner = v.miner;
+        Word storage pair = pairs[miner][v.coordinator];
+        if (Pair.claims(pair.bits) != 0 && claimOf(v.task, miner) != 0) revert TaskClaimed(v.task, miner);
         _apply(v, pair, t);
     }
 
-    function _checkVoucher(Voucher calldata v, Signature calldata signature) internal view {
-        address signer = _signer(Typed.hash(v), signature);
+    function _checkVoucher(Voucher calldata voucher, Signature calldata signature)
+        internal
+        view
+        returns (Voucher memory v)
+    {
+        bytes32 id;
+        (v, id) = Typed.load(voucher);
+        address signer = _signer(id, signature);
         if (signer != v.coordinator) revert BadVoucherSigner(v.coordinator, signer);
         if (v.rank > MAX_RANK) revert BadRank(v.rank);
     }
 
     /// Pays a checked voucher.
-    function _apply(Voucher calldata v, Word storage pair, Tally memory t) internal {
+    function _apply(Voucher memory v, Word storage pair, Tally memory t) internal {
         (uint256 index, uint256 cumulative, uint256 bits) = (v.index, v.cumulative, pair.bits);
         (uint256 settled, uint256 before) = (Pair.index(bits), Pair.cumulative(bits));
         if (v.epoch >= t.nextEpoch) revert FutureEpoch(v.epoch, uint64(t.nextEpoch));
@@ -268,20 +282,24 @@ abstract contract Vouchers is IChannels, CuckooDomain, Epochs {
         return gross - burn - paid;
     }
 
-    /// Adds a settlement to the event's data.
+    /// Adds a settlement to the event's data, whose tally was made for as many.
     function _note(Tally memory t, address coordinator, uint256 index, uint256 amount) private pure {
-        uint256[] memory data = t.data;
-        uint256 i = 2 + 3 * t.count++;
-        (data[i], data[i + 1], data[i + 2]) = (uint160(coordinator), index, amount);
+        uint256 end = t.end;
+        t.end = end + 96;
+        assembly ("memory-safe") {
+            mstore(end, coordinator)
+            mstore(add(end, 32), index)
+            mstore(add(end, 64), amount)
+        }
     }
 
     /// Credits the miner and tells.
     function _finish(address miner, Tally memory t) internal {
         Word storage earning = earnings[miner];
         earning.bits = Earnings.add(earning.bits, t.earned, t.burned);
-        (bytes32 topic, uint256[] memory data) = (Settled.selector, t.data);
+        (bytes32 topic, bytes memory data) = (Settled.selector, t.data);
         assembly ("memory-safe") { // emit Settled(miner, settlements), encoded already
-            log2(add(data, 32), shl(5, mload(data)), topic, miner)
+            log2(add(data, 32), mload(data), topic, miner)
         }
     }
 
@@ -294,22 +312,30 @@ abstract contract Vouchers is IChannels, CuckooDomain, Epochs {
     {
         unchecked {
             uint256 reached = seq < type(uint32).max ? seq + 1 : type(uint32).max; // as many as can be counted
-            uint256 before = Purse.numbers(purse);
-            uint256 last = Purse.epoch(purse);
-            if (epoch < last) {
-                before = _formerNumbers(coordinator, epoch);
-                if (reached <= before) return (purse, 0);
-                _setFormerNumbers(coordinator, epoch, reached);
-                return (purse, reached - before);
+            if (epoch == Purse.epoch(purse)) {
+                uint256 numbers = Purse.numbers(purse);
+                if (reached <= numbers) return (purse, 0);
+                fresh = reached - numbers;
+                return (purse + (fresh << Purse.NUMBERS), fresh);
             }
-            if (epoch > last) {
-                if (before > 0) _setFormerNumbers(coordinator, last, before);
-                before = 0;
-            } else if (reached <= before) {
-                return (purse, 0);
-            }
-            return (Purse.withNumbers(purse, epoch.toUint32(), reached), reached - before);
+            return _reachOther(coordinator, purse, epoch, reached);
         }
+    }
+
+    function _reachOther(address coordinator, uint256 purse, uint256 epoch, uint256 reached)
+        private
+        returns (uint256 bits, uint256 fresh)
+    {
+        uint256 last = Purse.epoch(purse);
+        uint256 numbers = Purse.numbers(purse);
+        if (epoch > last) {
+            if (numbers > 0) _setFormerNumbers(coordinator, last, numbers);
+            return (Purse.withNumbers(purse, epoch.toUint32(), reached), reached);
+        }
+        numbers = _formerNumbers(coordinator, epoch);
+        if (reached <= numbers) return (purse, 0);
+        _setFormerNumbers(coordinator, epoch, reached);
+        return (purse, reached - numbers);
     }
 
     function _formerNumbers(address coordinator, uint256 epoch) private view returns (uint256) {

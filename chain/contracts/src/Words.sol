@@ -11,6 +11,9 @@ struct Word {
 
 /// @title A coordinator's word: escrow 96 | owed 96 | epoch 32 | numbers 32 bits, from the lowest.
 library Purse {
+    /// @notice Where the numbers begin.
+    uint256 internal constant NUMBERS = 224;
+
     /// @notice Base units that vouchers are paid from.
     function escrow(uint256 w) internal pure returns (uint256) {
         return uint96(w);
@@ -28,7 +31,7 @@ library Purse {
 
     /// @notice Task numbers of that epoch that were paid for.
     function numbers(uint256 w) internal pure returns (uint256) {
-        return w >> 224;
+        return w >> NUMBERS;
     }
 
     /// @notice The word with other money in it.
@@ -38,7 +41,7 @@ library Purse {
 
     /// @notice The word with other numbers in it.
     function withNumbers(uint256 w, uint256 epoch_, uint256 numbers_) internal pure returns (uint256) {
-        return uint192(w) | (epoch_ << 192) | (numbers_ << 224);
+        return uint192(w) | (epoch_ << 192) | (numbers_ << NUMBERS);
     }
 }
 
