@@ -75,12 +75,27 @@ func (p *pace) learn(headers, answered bool) {
 
 // advance takes in all final blocks there are; moved says whether any were new.
 func (w *Watch) advance(ctx context.Context) (moved bool, err error) {
+	restored := false
 	if w.state == nil { // only this goroutine replaces it
 		if err := w.begin(ctx); err != nil {
 			return false, err
 		}
+		restored = w.state.hash != (common.Hash{})
 	}
 	s := w.state
+	defer func() {
+		if !moved && !restored || w.state == nil {
+			return
+		}
+		w.mu.Lock()
+		defer w.mu.Unlock()
+		final, bad := s.final()
+		if bad != nil {
+			w.state, moved, err = nil, false, errors.Join(bad, err)
+			return
+		}
+		w.final, moved = final, true
+	}()
 	last, ok, err := w.finalBlock(ctx)
 	if err != nil || !ok {
 		return false, err
@@ -99,18 +114,7 @@ func (w *Watch) advance(ctx context.Context) (moved bool, err error) {
 		w.saveOnTheWay()
 		return nil
 	})
-	if !moved || w.state == nil {
-		return false, err
-	}
-	w.mu.Lock()
-	defer w.mu.Unlock()
-	final, bad := s.final()
-	if bad != nil {
-		w.state = nil
-		return false, errors.Join(bad, err)
-	}
-	w.final = final
-	return true, err
+	return moved, err
 }
 
 // takeAll takes in checked blocks under the lock.
