@@ -61,7 +61,7 @@ func creations(p Params, at Contracts) []deployment {
 	for i, h := range p.Holders {
 		holders[i], units[i] = common.Address(h.Address), h.Units.Big()
 	}
-	big64 := new(big.Int).SetUint64
+	big64 := func(n uint64) *big.Int { return new(big.Int).SetUint64(n) }
 	reg, set, beac := common.Address(at.Registry), common.Address(at.Pool), common.Address(at.Beacon)
 	stakes := registry.Params{
 		MinerMinimum: p.MinerMinimum.Big(), CoordinatorMinimum: p.CoordinatorMinimum.Big(), OwnMultiple: big64(p.OwnMultiple),

@@ -107,7 +107,7 @@ func TestVerifyCode(t *testing.T) {
 		other := f.params
 		change(&other)
 		codes, err := f.VerifyCode(t.Context(), other)
-		require.ErrorIs(t, err, ErrOtherCode)
+		require.ErrorIs(t, err, ErrOtherCode, name)
 		for _, c := range codes {
 			require.Equal(t, c.Name != name, c.Same, "%s, where %s differs", c.Name, name)
 		}
@@ -168,7 +168,7 @@ func TestDeployThatCannotGoOn(t *testing.T) {
 	t.Run("creation that ran out of gas", func(t *testing.T) {
 		d := f.plan()
 		first := creations(d.Params, d.Contracts)[0]
-		s, err := f.sendAll(ctx, f.from, func(uint64) []call { return []call{{data: first.code(), gas: 1_000_000, what: first.name}} })
+		s, err := f.sendAll(ctx, f.from, func(uint64) []call { return []call{{data: first.code(), gas: 400_000, what: first.name}} })
 		require.NoError(t, err)
 		_, err = f.wait(ctx, s[0])
 		require.Error(t, err)

@@ -179,6 +179,7 @@ var meaning = map[string]error{
 	"StaleIndex":         ErrStaleVoucher,
 	"CumulativeMismatch": ErrVoucherSum,
 	"BadRank":            ErrVoucher,
+	"BadVoucher":         ErrVoucherSum,
 	"FutureEpoch":        ErrVoucher,
 	"DifferentMiners":    ErrDifferentMiners,
 	"TaskClaimed":        ErrTaskClaimed,
@@ -198,7 +199,7 @@ var meaning = map[string]error{
 	"AnswerTooLate":  ErrAnswerTime,
 	"AnswerPending":  ErrAnswerTime,
 
-	"AlreadyConsumed":             ErrConsumed,
+	"AlreadySlashed":              ErrConsumed,
 	"SameMessage":                 ErrNoOffence,
 	"DifferentKeys":               ErrNoOffence,
 	"AddsUp":                      ErrNoOffence,

@@ -78,10 +78,10 @@ func (c *Client) SubmitEvidence(ctx context.Context, from Account, e evidence.Ev
 
 var slashedTopic = slasherABI.GetABI().Events["Slashed"].ID
 
-// Consumed tells whether a fault was slashed already; key is the hash of the
-// evidence's Key.
-func (c *Client) Consumed(ctx context.Context, key typed.Hash) (used bool, err error) {
-	err = view(ctx, c, c.contracts.Slasher, slasherABI.PackConsumed(key), slasherABI.UnpackConsumed, &used)
+// Consumed tells whether a fault was slashed already.
+func (c *Client) Consumed(ctx context.Context, key evidence.Key) (used bool, err error) {
+	data := registryABI.PackSlashedFor(common.Address(key.Offender), key.Hash())
+	err = view(ctx, c, c.contracts.Registry, data, registryABI.UnpackSlashedFor, &used)
 	return used, err
 }
 

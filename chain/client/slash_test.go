@@ -127,7 +127,7 @@ func TestEvidence(t *testing.T) {
 			require.Equal(t, s.Bounty, bounty)
 			require.False(t, bounty.IsZero())
 
-			used, err := c.Consumed(ctx, key.Hash())
+			used, err := c.Consumed(ctx, key)
 			require.NoError(t, err)
 			require.True(t, used)
 			_, _, err = n.Report(n.User(0), k.evidence)
