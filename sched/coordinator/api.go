@@ -78,7 +78,9 @@ type Config struct {
 	Unpaid   UnpaidPolicy
 }
 
-// UnpaidPolicy says how claims on the chain are met.
+// UnpaidPolicy says how claims on the chain are met. One that is not answered in
+// time is paid, although a voucher for it may exist: then the miner has both, as
+// later vouchers count that one too.
 type UnpaidPolicy struct {
 	WindowMillis uint64 // how long the contract takes a claim from when the verdict was due
 	Dispute      bool   // dispute claims of results that were rejected, at the price of a bond and the amount

@@ -144,7 +144,8 @@ func (m *Machine) settle(a *account) {
 		return
 	}
 	a.settling = true
-	sealed := make([]step.Sealed, min(len(batch), MaxBatch))
+	// The contract takes all or none: after a failure fewer are tried, the oldest first.
+	sealed := make([]step.Sealed, min(len(batch), max(1, MaxBatch>>min(a.tries, 5))))
 	for i := range sealed {
 		sealed[i] = step.Sealed{Message: batch[i].Voucher, Signature: batch[i].Signature}
 	}

@@ -61,18 +61,19 @@ func (m *Machine) claimUnpaid(a *account) {
 	}
 	for len(due) > 0 {
 		n := m.batch(due)
-		if n < len(due) || n == MaxClaims || m.hasty(a) || m.now >= m.due(due[0])+p.WindowMillis/8 {
+		if n < len(due) || n == MaxClaims || due[0].tries > 0 || m.hasty(a) || m.now >= m.due(due[0])+p.WindowMillis/8 {
 			m.claimTogether(a, due[:n])
 		}
 		due = due[n:]
 	}
 }
 
-// batch is how many of the jobs fit in one transaction.
+// batch is how many of the jobs go in one transaction. The contract takes all or
+// none, so what failed before is tried alone.
 func (m *Machine) batch(jobs []*job) int {
 	n, tokens := 0, 0
 	for n < min(len(jobs), MaxClaims) {
-		if tokens += len(jobs[n].ids); n > 0 && tokens > MaxClaimTokens {
+		if tokens += len(jobs[n].ids); n > 0 && (tokens > MaxClaimTokens || jobs[0].tries > 0 || jobs[n].tries > 0) {
 			break
 		}
 		n++

@@ -85,6 +85,17 @@ func TestUnpaid(t *testing.T) {
 			t.Errorf("%d", len(c.Results))
 		}
 	})
+	t.Run("alone after it failed", func(t *testing.T) {
+		r := newRig(t, claims)
+		a, b := r.owed(0), r.owed(1)
+		if c := only[miner.ClaimUnpaid](t, r.at(due+window/8)); len(c.Results) != 2 {
+			t.Errorf("%d", len(c.Results))
+		}
+		r.do(miner.UnpaidFailed{Tasks: []typed.Hash{a.ID(), b.ID()}, Reason: "one of them is bad"})
+		if c := of[miner.ClaimUnpaid](r.at(due + window/8 + 100)); len(c) != 2 || len(c[0].Results) != 1 || len(c[1].Results) != 1 {
+			t.Errorf("%v", c)
+		}
+	})
 	t.Run("at once when the coordinator closes", func(t *testing.T) {
 		r := newRig(t, claims)
 		r.owed(0)
@@ -246,6 +257,30 @@ func TestSettlePolicy(t *testing.T) {
 		r.do(miner.Closing{Coordinator: r.w.Coordinator.Address, Until: 900})
 		settles(t, r.at(100), false)
 		settles(t, cost(r, 140), true)
+	})
+	t.Run("fewer after a failure", func(t *testing.T) {
+		r := newRig(t, func(c *miner.Config) {
+			c.Settle = miner.SettlePolicy{Count: miner.MaxBatch, RetryMillis: 100}
+			c.CreditCap = typed.NewAmount(1 << 40)
+		})
+		var l voucher.Ledger
+		a := r.mine(0, 0, nil)
+		for n := range miner.MaxBatch {
+			a = r.mine(0, 0, func(m *typed.Task) { m.IssuedAt += uint64(n) })
+			r.run(a)
+			r.finish(a)
+			v := r.pay(a, l, 3)
+			l = l.Take(v)
+			e := r.do(miner.VerdictIn{Verdict: r.verdict(a, r.key.Address, typed.OutcomeAccepted, v)})
+			settles(t, e, n == miner.MaxBatch-1)
+		}
+		for _, want := range []int{16, 8, 4, 2, 1, 1} {
+			r.do(miner.SettleFailed{Coordinator: r.w.Coordinator.Address, Reason: "EscrowShort"})
+			e := r.at(r.m.Wake() - steptest.Start)
+			if s := only[miner.Settle](t, e); len(s.Vouchers) != want || s.Vouchers[0].Message.(*typed.Voucher).Index != 1 {
+				t.Errorf("%d vouchers, want %d", len(s.Vouchers), want)
+			}
+		}
 	})
 	t.Run("when it closes", func(t *testing.T) {
 		r := newRig(t, policy(miner.SettlePolicy{Count: 10}))
