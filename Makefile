@@ -1,5 +1,5 @@
 # Every target is a plain command: read it, or run it by hand.
-.PHONY: build test check generate golden arches real peer contracts strangers demo bench fuzz
+.PHONY: build test check generate golden arches real peer contracts strangers follow demo bench fuzz
 
 build: ## one static binary, ./cuckoo
 	CGO_ENABLED=0 go build -trimpath -o cuckoo ./cmd/cuckoo
@@ -41,6 +41,9 @@ contracts: ## forge: unit, fuzz and invariant tests (npm)
 
 strangers: ## ethers, cast and the openai client against a real network (node, npm)
 	testnet/strangers/run.sh
+
+follow: ## a chain of 20,000 operators and 200,000 stake events, made and followed
+	go test -count=1 -tags slow -timeout 60m -run TestFollow -v ./chain/watch
 
 demo: ## a whole network in one command
 	go run ./cmd/cuckoo testnet demo

@@ -54,11 +54,6 @@ func (j *memory) List() (all []client.Pending, _ error) {
 	return all, nil
 }
 
-func (j *memory) len() int {
-	all, _ := j.List()
-	return len(all)
-}
-
 var somebody = typed.Address{0xaa}
 
 // tx is a test of transactions: a chain sealed by hand, behind a front.
@@ -223,15 +218,25 @@ func TestFeeBounds(t *testing.T) {
 // What a crash left behind is sent again before anything new, under its own
 // number; what cannot be is dropped.
 func TestAfterACrash(t *testing.T) {
+	for name, journal := range map[string]client.Journal{"memory": new(memory), "files": client.FileJournal(t.TempDir())} {
+		t.Run(name, func(t *testing.T) { testAfterACrash(t, journal) })
+	}
+}
+
+func testAfterACrash(t *testing.T, journal client.Journal) {
 	n := clienttest.Start(t, clienttest.Options{Manual: true})
-	journal := new(memory)
+	kept := func() int {
+		all, err := journal.List()
+		require.NoError(t, err)
+		return len(all)
+	}
 	with := func(c *client.Config) { c.Journal = journal }
 	x := newTxTest(t, n, with)
 	x.set(n.Chain.HTTP(), swallow(t, 1e18)) // nothing reaches the chain
 	var crashed []chan error
 	for wei := range int64(3) {
 		crashed = append(crashed, x.pay(x.client, 1<<wei))
-		require.Eventually(t, func() bool { return journal.len() == int(wei)+1 }, 5*time.Second, time.Millisecond)
+		require.Eventually(t, func() bool { return kept() == int(wei)+1 }, 5*time.Second, time.Millisecond)
 	}
 	x.client.Close()
 	require.Empty(t, x.passed())
@@ -263,7 +268,7 @@ func TestAfterACrash(t *testing.T) {
 	require.Contains(t, x.log.String(), "is dropped")
 
 	x.Seal(40)
-	require.Eventually(t, func() bool { return journal.len() == 0 }, 5*time.Second, 5*time.Millisecond, "final ones are struck off")
+	require.Eventually(t, func() bool { return kept() == 0 }, 5*time.Second, 5*time.Millisecond, "final ones are struck off")
 	require.Empty(t, again.Outstanding(n.Rich.Address()))
 }
 

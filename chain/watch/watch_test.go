@@ -229,6 +229,62 @@ func TestSnapshotsAreTheStakeBeforeTheEpoch(t *testing.T) {
 	require.Nil(t, w.Tree(typed.Hash{1}))
 }
 
+// A coordinator's stake is its own and the votes, up to a multiple of the own;
+// it moves with the account's operator, and a fault of the retired one costs it.
+func TestStakeOfACoordinator(t *testing.T) {
+	n := clienttest.Start(t, clienttest.Options{})
+	ctx, c := t.Context(), n.Client
+	w := follow(t, n, depth1)
+	owner, first := n.Coordinator(2_000_000)
+	whole := func(want map[*clienttest.User]uint64) {
+		t.Helper()
+		n.NewEpoch()
+		n.Seal(2)
+		have := make(map[typed.Address]uint64)
+		for a, o := range w.at(n.Chain.Head() - 1).Snapshots[0].Coordinators {
+			weight, err := c.Registration(ctx, a)
+			require.NoError(t, err)
+			require.Equal(t, weight.Weight, o.Stake, "as the contract weighs it")
+			have[a] = o.Stake
+		}
+		byAddress := make(map[typed.Address]uint64)
+		for u, stake := range want {
+			byAddress[u.Address()] = stake
+		}
+		require.Equal(t, byAddress, have)
+	}
+	whole(map[*clienttest.User]uint64{first: 2_000_000})
+	_, err := c.Vote(ctx, n.Rich, []client.Vote{{Account: owner.Address(), Units: client.Units(30_000_000)}})
+	require.NoError(t, err)
+	whole(map[*clienttest.User]uint64{first: 20_000_000})
+	_, err = c.StartUnbond(ctx, n.Rich, owner.Address(), client.Units(25_000_000))
+	require.NoError(t, err)
+	whole(map[*clienttest.User]uint64{first: 7_000_000})
+
+	second := n.User(0)
+	require.NoError(t, n.Bind(owner, second))
+	whole(nil) // nobody until it is registered
+	_, err = c.RegisterCoordinator(ctx, owner, second.Address(), second.VRFKey())
+	require.NoError(t, err)
+	whole(map[*clienttest.User]uint64{second: 7_000_000})
+
+	m := func(seq uint64, tokens uint32) evidence.Piece {
+		task := &typed.Task{Coordinator: first.Address(), Seq: seq, MaxTokens: tokens, VRFProof: make([]byte, 81)}
+		return evidence.Piece{Kind: typed.KindTask, Body: typed.Encode(task), Signature: typed.SignDigest(first.Key, c.Domain().Digest(task))}
+	}
+	_, slashed, err := n.Report(n.Rich, evidence.Evidence{Kind: evidence.DoubleTask, A: m(1, 1), B: m(1, 2)})
+	require.NoError(t, err)
+	require.False(t, slashed.Amount.IsZero())
+	after, err := c.Registration(ctx, second.Address())
+	require.NoError(t, err)
+	require.Less(t, after.Weight, uint64(7_000_000))
+	if after.Weight > 0 {
+		whole(map[*clienttest.User]uint64{second: after.Weight})
+	} else {
+		whole(nil)
+	}
+}
+
 func TestJailed(t *testing.T) {
 	n := clienttest.Start(t, clienttest.Options{})
 	w := follow(t, n, depth1)
