@@ -212,7 +212,7 @@ func (c *cli) slash(operator *keys.Key) {
 	require.NotZero(t, s.Block)
 	c.fails("evidence submit "+path+" --key bob", "used already", "hint: nothing is left to do")
 	require.Contains(t, c.ok("stake status alice", nil), "jailed")
-	c.fails("register miner --key alice --operator alice-op", "jailed", "hint: register another operator key")
+	c.fails("register miner --key alice --operator alice-op", "jailed", "hint: bind another operator key")
 }
 
 func (c *cli) doubleResult(operator *keys.Key, d typed.Domain) string {

@@ -21,7 +21,7 @@ type Reporter interface {
 // commit can still be revealed. It returns the block of the commit.
 // client.ErrConsumed if the fault was slashed already.
 func CommitEvidence(ctx context.Context, chain *client.Client, from Reporter, key evidence.Key, limits client.Limits) (uint64, error) {
-	used, err := chain.Consumed(ctx, key.Hash())
+	used, err := chain.Consumed(ctx, key)
 	if err != nil {
 		return 0, err
 	}
