@@ -214,18 +214,15 @@ func caught[M interface {
 	*typed.Claim | *typed.Voucher
 	typed.Message
 }](g *Gossip, t task.Valid, signed typed.Signed[M], from peer.ID, why error) {
-	if !errors.Is(why, lottery.ErrNotDrawn) {
+	key := evidence.TurnKey(t, signed)
+	if !errors.Is(why, lottery.ErrNotDrawn) || g.book.isProven(key) || !g.liable(key.Offender) {
 		return
 	}
 	e, err := evidence.ExtractTurn(t, signed)
 	if err != nil {
 		return // the verdict beside a voucher names a miner who was not drawn
 	}
-	key, err := e.Key()
-	if err == nil && g.liable(key.Offender) {
-		err = g.book.prove(key, g.cfg.Now()+forgetMillis, EvidenceIn{e, key, from})
-	}
-	if err != nil {
+	if err := g.book.prove(key, g.cfg.Now()+forgetMillis, EvidenceIn{e, key, from}); err != nil {
 		g.cfg.Logger.Debug("evidence not kept", "from", from, "err", err)
 	}
 }

@@ -80,6 +80,15 @@ type ranked interface {
 	typed.Message
 }
 
+// TurnKey is the key of the evidence that ExtractTurn would make, at no cost: to
+// prove a draw takes a hash for every entry of the pool.
+func TurnKey[M ranked](t task.Valid, s typed.Signed[M]) Key {
+	if m, ok := any(s.Msg()).(*typed.Claim); ok {
+		return Key{OutOfTurnClaim, m.Miner, t.ID()}
+	}
+	return Key{OutOfTurnAssignment, t.Msg().Coordinator, t.ID()}
+}
+
 // ExtractTurn makes evidence of a claim, an assignment or a voucher for t whose
 // rank the lottery did not give to its miner, or says why it is none.
 func ExtractTurn[M ranked](t task.Valid, s typed.Signed[M]) (Evidence, error) {

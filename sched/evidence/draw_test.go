@@ -46,18 +46,12 @@ func TestExtractTurn(t *testing.T) {
 		for _, k := range append(w.Miners, w.stranger) {
 			r, inPool := w.task.RankOf(k.Address)
 			inTurn := inPool && r == int(rank)
-			for _, extract := range []func() (Evidence, error){
-				func() (Evidence, error) {
-					return ExtractTurn(w.task, steptest.Sign(w.World, k, w.claim(rank, k.Address)))
-				},
-				func() (Evidence, error) {
-					return ExtractTurn(w.task, steptest.Sign(w.World, w.Coordinator, w.assign(rank, k.Address)))
-				},
-				func() (Evidence, error) {
-					return ExtractTurn(w.task, steptest.Sign(w.World, w.Coordinator, w.voucher(rank, k.Address)))
-				},
+			for _, extract := range []func() (Evidence, Key, error){
+				func() (Evidence, Key, error) { return extracted(w, k, w.claim(rank, k.Address)) },
+				func() (Evidence, Key, error) { return extracted(w, w.Coordinator, w.assign(rank, k.Address)) },
+				func() (Evidence, Key, error) { return extracted(w, w.Coordinator, w.voucher(rank, k.Address)) },
 			} {
-				e, err := extract()
+				e, foretold, err := extract()
 				if inTurn {
 					require.ErrorIs(t, err, ErrInTurn)
 					continue
@@ -73,12 +67,19 @@ func TestExtractTurn(t *testing.T) {
 				key, err := e.Key()
 				require.NoError(t, err)
 				require.Equal(t, Key{e.Kind, want, w.task.ID()}, key)
+				require.Equal(t, key, foretold)
 				facts, ok := e.Facts()
 				require.True(t, ok)
 				require.NoError(t, facts.Check(w.Snapshot()))
 			}
 		}
 	}
+}
+
+func extracted[M ranked](w drawn, by steptest.Key, m M) (Evidence, Key, error) {
+	s := steptest.Sign(w.World, by, m)
+	e, err := ExtractTurn(w.task, s)
+	return e, TurnKey(w.task, s), err
 }
 
 // What depends on a head, or is signed by somebody else, is no evidence.

@@ -126,7 +126,7 @@ func (m *Machine) do(effects ...step.Effect) { m.out = append(m.out, effects...)
 func (m *Machine) restore(r step.Record) error {
 	switch r := r.(type) {
 	case Case:
-		if m.known[r.Fault] == nil && !m.done[r.Fault] {
+		if !m.settled(r.Fault) {
 			m.add(r.Fault, r.Evidence).commit = r.Commit
 		}
 	case Done:
@@ -144,7 +144,7 @@ func (m *Machine) examine(ev evidence.Evidence) error {
 	if err != nil {
 		return err
 	}
-	if m.known[key] != nil || m.done[key] {
+	if m.settled(key) {
 		return nil
 	}
 	if _, err := ev.Verify(m.cfg.Domain); err != nil {
@@ -171,11 +171,14 @@ func (m *Machine) found(ev evidence.Evidence, err error) error {
 		return err
 	}
 	key, err := ev.Key()
-	if err == nil && m.known[key] == nil && !m.done[key] {
+	if err == nil && !m.settled(key) {
 		m.open(key, ev)
 	}
 	return err
 }
+
+// settled says that nothing more need be known of a fault.
+func (m *Machine) settled(key evidence.Key) bool { return m.known[key] != nil || m.done[key] }
 
 // open stores a new case before anything is done about it.
 func (m *Machine) open(key evidence.Key, ev evidence.Evidence) {

@@ -90,7 +90,7 @@ func turn[M interface {
 	*typed.Claim | *typed.Assignment | *typed.Voucher
 	typed.Message
 }](m *Machine, t task.Valid, s typed.Signed[M]) error {
-	if t.IsZero() {
+	if t.IsZero() || m.settled(evidence.TurnKey(t, s)) {
 		return nil
 	}
 	return m.found(evidence.ExtractTurn(t, s))
