@@ -214,8 +214,11 @@ func caught[M interface {
 	*typed.Claim | *typed.Voucher
 	typed.Message
 }](g *Gossip, t task.Valid, signed typed.Signed[M], from peer.ID, why error) {
+	if !errors.Is(why, lottery.ErrNotDrawn) {
+		return
+	}
 	key := evidence.TurnKey(t, signed)
-	if !errors.Is(why, lottery.ErrNotDrawn) || g.book.isProven(key) || !g.liable(key.Offender) {
+	if g.book.isProven(key) || !g.liable(key.Offender) {
 		return
 	}
 	e, err := evidence.ExtractTurn(t, signed)
