@@ -67,8 +67,13 @@ func (c *cli) key(name string, kind keys.Kind) *keys.Key {
 }
 
 func (c *cli) try(line string) (code int, out, errOut string) {
+	return c.plain(append(strings.Fields(line), "--network", c.network())...)
+}
+
+// plain runs a command as it is.
+func (c *cli) plain(args ...string) (code int, out, errOut string) {
 	var o, e bytes.Buffer
-	code = run(c.t.Context(), append(strings.Fields(line), "--network", c.network()), nil, &o, &e)
+	code = run(c.t.Context(), args, nil, &o, &e)
 	return code, o.String(), e.String()
 }
 
