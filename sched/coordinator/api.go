@@ -10,6 +10,9 @@
 //   - An answer is returned only after the host's Verify has re-computed it.
 //   - An Assignment is a promise: a correct Result within its deadline is paid,
 //     even when another rank has answered meanwhile.
+//   - With a database that may not hold all this key has signed, indices of
+//     vouchers leap ahead of any that may have been signed and not settled: two
+//     vouchers with one index, or neighbours that do not add up, are evidence.
 //   - A verdict is kept as long as the miner can claim on the chain that it was
 //     not paid, and answers that claim.
 //
@@ -352,11 +355,13 @@ type (
 
 	// Ledger is the account with one miner. It is Frozen when the key store holds
 	// another voucher under its next index: whatever was signed after it would be
-	// evidence, so that miner gets no more assignments.
+	// evidence, so that miner gets no more assignments. Guarded is the first epoch
+	// of the Guard under which it last went on; under a later one it leaps.
 	Ledger struct {
 		Miner typed.Address
 		voucher.Ledger
-		Frozen bool `json:",omitempty"`
+		Frozen  bool   `json:",omitempty"`
+		Guarded uint64 `json:",omitempty"`
 	}
 )
 

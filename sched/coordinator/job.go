@@ -264,6 +264,7 @@ func (m *Machine) verified(e Verified) error {
 // accept pays for a verified output.
 func (m *Machine) accept(j *job, a *attempt) error {
 	l := m.ledger(a.msg.Miner)
+	m.leap(l)
 	v, err := l.Next(j.task, a.msg.Miner, j.task.Amount(uint32(len(a.ids))))
 	if err == nil && l.Frozen {
 		err = fmt.Errorf("account with %s is frozen: %w", a.msg.Miner, ErrSignRefused)

@@ -191,11 +191,30 @@ func (m *Machine) ownTask(e OwnTask) {
 	m.setGuard(e.Epoch + 1)
 }
 
+// ownVoucher never lets an account fall behind what was signed. One that has
+// leapt without knowing all of it goes on from the larger sum, one index further:
+// neighbours must add up.
 func (m *Machine) ownVoucher(e OwnVoucher) {
 	l := m.ledger(e.Miner)
-	if e.Index > l.Index {
+	switch {
+	case e.Index > l.Index:
 		l.Index, l.Cumulative = e.Index, e.Cumulative
-		m.do(step.Store{Records: []step.Record{*l}})
+	case e.Cumulative.Cmp(l.Cumulative) > 0:
+		l.Index, l.Cumulative = l.Index+1, e.Cumulative
+	default:
+		return
+	}
+	m.do(step.Store{Records: []step.Record{*l}})
+}
+
+// voucherLeap is more vouchers than a miner leaves unsettled. Settling costs a
+// fee for each index, so it is no more than that.
+const voucherLeap = 1 << 14
+
+// leap takes an account past the indices that a lost database may have held.
+func (m *Machine) leap(l *Ledger) {
+	if l.Guarded < m.guard.FirstEpoch {
+		l.Index, l.Guarded = l.Index+voucherLeap, m.guard.FirstEpoch
 	}
 }
 
