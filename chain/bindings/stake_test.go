@@ -193,7 +193,7 @@ func (l *ledger) compare(staker, account common.Address) {
 	require.Equal(l, decimal(
 		a.bonded.Tokens.Big(), a.bonded.Shares.Big(), a.unbonding.Tokens.Big(), a.unbonding.Shares.Big(),
 		a.bonded.Worth(own.Bonded).Big(), a.unbonding.Worth(own.Unbonding).Big(),
-		stake.Effective(a.bonded, own.Bonded, ownMultiple).Big(), new(big.Int).SetUint64(b.commission(a)),
+		stake.Effective(a.bonded.Tokens, a.bonded.Worth(own.Bonded), ownMultiple).Big(), new(big.Int).SetUint64(b.commission(a)),
 	), decimal(info.Bonded, info.Shares, info.Unbonding, info.UnbondingShares, info.Own, info.OwnUnbonding, info.Effective, info.Commission))
 	require.Equal(l, a.bonded.WornOut(), info.WornOut)
 

@@ -1,21 +1,18 @@
 package stake
 
 import (
-	"bytes"
 	"fmt"
 	"math/big"
-	"slices"
 
-	"github.com/cuckoo-network/cuckoo/sched/lottery"
 	"github.com/cuckoo-network/cuckoo/sched/typed"
 )
 
-// Effective is the stake that counts: the bonded tokens, at most multiple times
-// what the owner's own shares among them are worth.
-func Effective(bonded Pot, ownShares typed.Amount, multiple uint64) typed.Amount {
-	most, err := bonded.Worth(ownShares).Mul(multiple)
-	if err != nil || most.Cmp(bonded.Tokens) > 0 {
-		return bonded.Tokens
+// Effective is the stake that counts: the bonded tokens of an account, at most
+// multiple times what the owner's own shares among them are worth.
+func Effective(bonded, own typed.Amount, multiple uint64) typed.Amount {
+	most, err := own.Mul(multiple)
+	if err != nil || most.Cmp(bonded) > 0 {
+		return bonded
 	}
 	return most
 }
@@ -153,31 +150,4 @@ func (p PerShare) Due(then PerShare, shares typed.Amount) (typed.Amount, error) 
 		return typed.Amount{}, fmt.Errorf("rewards per share fell: %w", ErrRange)
 	}
 	return typed.AmountFromBig(n.Mul(n, shares.Big()).Rsh(n, rewardBits))
-}
-
-// Leaf is an operator's weight in a model's pool.
-type Leaf struct {
-	Operator typed.Address
-	Weight   uint64
-}
-
-// Stale lists the leaves that a poke of the pool would change, by operator, with
-// the weights they should have: entries are what the pool holds, weights those
-// of all miners of its model with one above 0.
-func Stale(entries []lottery.Entry, weights map[typed.Address]uint64) []Leaf {
-	held := make(map[typed.Address]bool, len(entries))
-	var stale []Leaf
-	for _, e := range entries {
-		held[e.Operator] = true
-		if w := weights[e.Operator]; w != e.Weight {
-			stale = append(stale, Leaf{e.Operator, w})
-		}
-	}
-	for o, w := range weights {
-		if w > 0 && !held[o] {
-			stale = append(stale, Leaf{o, w})
-		}
-	}
-	slices.SortFunc(stale, func(a, b Leaf) int { return bytes.Compare(a.Operator[:], b.Operator[:]) })
-	return stale
 }

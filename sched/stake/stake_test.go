@@ -7,7 +7,6 @@ import (
 
 	"github.com/stretchr/testify/require"
 
-	"github.com/cuckoo-network/cuckoo/sched/lottery"
 	"github.com/cuckoo-network/cuckoo/sched/typed"
 )
 
@@ -144,10 +143,10 @@ func TestRange(t *testing.T) {
 
 func TestEffectiveAndWeight(t *testing.T) {
 	cai := func(n uint64) typed.Amount { a, _ := amount(CAI).Mul(n); return a }
-	p := Pot{Tokens: cai(1000), Shares: cai(2000), Lost: One / 2}
-	for own, want := range map[uint64]uint64{0: 0, 100: 500, 199: 995, 200: 1000, 2000: 1000} {
-		require.Equal(t, cai(want), Effective(p, cai(own), 10), "own %d", own)
+	for own, want := range map[uint64]uint64{0: 0, 50: 500, 99: 990, 100: 1000, 1000: 1000} {
+		require.Equal(t, cai(want), Effective(cai(1000), cai(own), 10), "own %d", own)
 	}
+	require.Equal(t, cai(1000), Effective(cai(1000), typed.Amount{Hi: 1 << 63}, 10))
 	require.Equal(t, uint64(1000), Weight(cai(1000), cai(1000)))
 	less, err := cai(1000).Sub(amount(1))
 	require.NoError(t, err)
@@ -246,14 +245,6 @@ func TestRewards(t *testing.T) {
 	require.ErrorIs(t, err, ErrRange)
 	_, err = PerShare{}.Due(PerShareOf(big.NewInt(1)), amount(1))
 	require.ErrorIs(t, err, ErrRange)
-}
-
-func TestStale(t *testing.T) {
-	op := func(n byte) typed.Address { return typed.Address{n} }
-	entries := []lottery.Entry{{Slot: 0, Operator: op(5), Weight: 10}, {Slot: 1, Operator: op(4), Weight: 20}, {Slot: 2, Operator: op(3), Weight: 30}}
-	weights := map[typed.Address]uint64{op(5): 10, op(4): 21, op(1): 7, op(2): 0}
-	require.Equal(t, []Leaf{{op(1), 7}, {op(3), 0}, {op(4), 21}}, Stale(entries, weights))
-	require.Empty(t, Stale(nil, nil))
 }
 
 func FuzzPot(f *testing.F) {
