@@ -25,8 +25,6 @@ library Shares {
     uint256 internal constant MIN_INDEX = ONE >> 14;
     uint256 internal constant BASIS_POINTS = 10_000;
 
-    using SafeCast for uint256;
-
     function index(Pot memory p) internal pure returns (uint256) {
         return ONE - p.lost;
     }
@@ -43,8 +41,8 @@ library Shares {
 
     function put(Pot memory p, uint256 amount) internal pure returns (uint256 shares) {
         shares = p.shares == 0 ? amount : amount * p.shares / p.tokens;
-        p.tokens = (p.tokens + amount).toUint96();
-        p.shares = (p.shares + shares).toUint112();
+        p.tokens = SafeCast.toUint96(p.tokens + amount);
+        p.shares = SafeCast.toUint112(p.shares + shares);
     }
 
     function take(Pot memory p, uint256 shares) internal pure returns (uint256 amount) {

@@ -14,7 +14,11 @@ contract StakePool is IStakePool, Epochs {
     /// @notice Epochs that a slot stays empty before another operator may get it.
     uint64 public constant REUSE_AFTER = 2;
 
+    uint256 private constant WORD = 224; // epochs that one word marks
+
     StakeRegistry public immutable registry;
+    /// @notice So many past epochs keep their pools, more than stake that took part in them can be slashed.
+    uint64 public immutable history;
 
     struct Leaf {
         bool held;
@@ -27,15 +31,17 @@ contract StakePool is IStakePool, Epochs {
         uint64 fromEpoch; // first epoch whose pool has the slot empty
     }
 
-    /// One word for each epoch with a change, and one bit of another to find it: a change costs one fresh word an epoch.
+    /// The first change of an epoch makes a root; the n-th root ever made lies at n mod history. A mark finds it: bit
+    /// e % 224 of word e / 224 says that epoch e made one, and the word's upper 32 bits are how many were made before it.
+    /// So the first change of an epoch costs one word more than any other, and that one is not fresh once history is full.
     struct Pool {
-        uint64 last; // 1 + the latest epoch with a root; 0: none
-        uint64 first; // the earliest
+        uint64 marked; // 1 + the latest word of marks; 0: none
         uint32 used; // slots ever used: the next fresh one
         uint32 freedHead; // the queue of freed slots, ascending epochs: from here
         uint32 freedTail; // to here
-        mapping(uint64 epoch => bytes32) roots;
-        mapping(uint64 word => uint256) changed; // bit e % 256 of word e / 256: epoch e has a root
+        uint32 prepared; // so many words of roots are not fresh, or more
+        mapping(uint256 index => bytes32) roots;
+        mapping(uint256 word => uint256) marks;
         mapping(uint32 index => Freed) freed;
         mapping(address operator => Leaf) leaves;
     }
@@ -44,6 +50,7 @@ contract StakePool is IStakePool, Epochs {
 
     constructor(StakeRegistry registry_) Epochs(registry_.epochStart(), registry_.epochLength()) {
         registry = registry_;
+        history = 256 + registry_.unbondBlocks() / registry_.epochLength();
     }
 
     /// @inheritdoc IStakePool
@@ -59,24 +66,37 @@ contract StakePool is IStakePool, Epochs {
     }
 
     /// @inheritdoc IStakePool
+    function prepare(bytes32 model, uint256 count) external {
+        Pool storage p = pools[model];
+        uint256 from = Math.max(p.prepared, _made(p));
+        uint256 end = Math.min(from + count, history);
+        for (uint256 i = from; i < end; ++i) {
+            p.roots[i] = bytes32(uint256(1)); // never read: a root takes its place first
+        }
+        if (end > from) p.prepared = uint32(end);
+    }
+
+    /// @inheritdoc IStakePool
     function current(bytes32 model) external view returns (bytes32) {
-        return _current(pools[model]);
+        Pool storage p = pools[model];
+        return _root(p, _made(p));
     }
 
     /// @inheritdoc IStakePool
     function rootAt(bytes32 model, uint64 epoch) public view returns (bytes32) {
         uint64 next = nextEpoch();
         if (epoch >= next) revert NotFrozen(epoch, next);
+        if (next - epoch >= history) revert Forgotten(epoch, next - history + 1);
         Pool storage p = pools[model];
-        (uint64 last, uint64 first) = (p.last, p.first);
-        if (last == 0 || epoch < first) return 0;
-        if (epoch + 1 >= last) return p.roots[last - 1];
-        uint64 word = epoch >> 8;
-        uint256 bits = p.changed[word] << (255 - (epoch & 255)) >> (255 - (epoch & 255)); // those not later than epoch
-        while (bits == 0) { // ends: the bit of first is set
-            bits = p.changed[--word];
+        uint256 word = epoch / WORD;
+        uint256 marks = p.marks[word];
+        if (marks != 0) return _root(p, _count(marks << (255 - epoch % WORD)) + (marks >> WORD));
+        uint256 end = p.marked;
+        if (word >= end) return _root(p, _made(p));
+        while (marks == 0) { // ends: word end - 1 has marks
+            marks = p.marks[++word];
         }
-        return p.roots[(word << 8) | uint64(Math.log2(bits))];
+        return _root(p, marks >> WORD);
     }
 
     /// @inheritdoc IStakePool
@@ -141,16 +161,22 @@ contract StakePool is IStakePool, Epochs {
         (bytes32 before, bytes32 root, uint256 total) = SumTree.climbBoth(
             SumTree.leaf(operator, old.weight), old.weight, SumTree.leaf(operator, weight), weight, slot, siblings
         );
-        bytes32 want = _current(p);
-        if (before != want) revert StalePath(model, want, before);
-
         uint64 next = nextEpoch();
-        if (p.last != next + 1) {
-            if (p.last == 0) p.first = next;
-            p.last = next + 1;
-            p.changed[next >> 8] |= 1 << (next & 255);
+        uint256 word = next / WORD;
+        uint256 bit = 1 << (next % WORD);
+        uint256 marks = p.marks[word];
+        uint256 made = marks == 0 ? _made(p) : _count(marks << 32) + (marks >> WORD);
+        bytes32 want = _root(p, made);
+        if (before != want) revert StalePath(model, want, before);
+        if (marks & bit == 0) {
+            if (marks == 0) {
+                marks = made << WORD;
+                p.marked = uint64(word + 1);
+            }
+            p.marks[word] = marks | bit;
+            ++made;
         }
-        p.roots[next] = root;
+        p.roots[(made - 1) % history] = root;
         if (weight == 0) {
             delete p.leaves[operator];
             p.freed[p.freedTail++] = Freed(slot, next);
@@ -173,9 +199,26 @@ contract StakePool is IStakePool, Epochs {
         if (computed != root) revert NotInPool(rank, w.operator);
     }
 
-    function _current(Pool storage p) private view returns (bytes32) {
-        uint64 last = p.last;
-        return last == 0 ? bytes32(0) : p.roots[last - 1];
+    /// How many roots were ever made.
+    function _made(Pool storage p) private view returns (uint256) {
+        if (p.marked == 0) return 0;
+        uint256 marks = p.marks[p.marked - 1];
+        return _count(marks << 32) + (marks >> WORD);
+    }
+
+    /// The root that was made as the n-th, counted from 1; an empty tree's before it.
+    function _root(Pool storage p, uint256 n) private view returns (bytes32) {
+        return n == 0 ? bytes32(0) : p.roots[(n - 1) % history];
+    }
+
+    /// How many bits are set, at most 255.
+    function _count(uint256 x) private pure returns (uint256) {
+        unchecked {
+            x -= (x >> 1) & (type(uint256).max / 3);
+            x = (x & (type(uint256).max / 5)) + ((x >> 2) & (type(uint256).max / 5));
+            x = (x + (x >> 4)) & (type(uint256).max / 17);
+            return (x * (type(uint256).max / 255)) >> 248;
+        }
     }
 
     function _nextSlot(Pool storage p) private view returns (uint32 slot, bool reused) {

@@ -65,6 +65,7 @@ contract StakeRegistry is Stakes, EIP712 {
     mapping(address operator => Operator) private operators;
     mapping(address operator => mapping(bytes32 fault => bool)) private faults; // but the first
     mapping(address operator => EnumerableSet.Bytes32Set) private models;
+    // slither-disable-next-line uninitialized-state (it is pushed to through a storage pointer)
     mapping(address operator => VrfKey[]) private vrfKeys; // ascending epochs
 
     /// @param slasher_ May be the address of a contract deployed later; it refuses to deploy if it is not named here.
@@ -104,6 +105,7 @@ contract StakeRegistry is Stakes, EIP712 {
         amount = b.slash(share);
         if (amount > 0) borne = amount * own.shares / b.shares;
         a.bonded = b;
+        // slither-disable-next-line unused-return (what it was and is)
         if (a.redelegated) a.history.push(uint48(block.number), uint208(b.index()));
 
         Pot memory u = a.unbonding;
@@ -117,7 +119,7 @@ contract StakeRegistry is Stakes, EIP712 {
         emit StakeSlashed(account, operator, share, amount, bounty);
         _stakeChanged(account, a, b);
         if (bounty > 0) token.safeTransfer(reporter, bounty);
-        if (amount > bounty) token.burn(amount - bounty);
+        _burn(amount - bounty);
     }
 
     /// @inheritdoc IStakeRegistry
@@ -133,7 +135,7 @@ contract StakeRegistry is Stakes, EIP712 {
         uint64 unlockBlock = _unlockBlock();
         if (paid > 0) _putUnbonding(payee, account, paid, unlockBlock, true);
         emit StakePaid(account, operator, payee, paid, burned, unlockBlock);
-        if (burned > 0) token.burn(burned);
+        _burn(burned);
     }
 
     /// @inheritdoc IStakeRegistry
@@ -382,7 +384,7 @@ contract StakeRegistry is Stakes, EIP712 {
         uint64 next = nextEpoch();
         VrfKey memory k = VrfKey(bytes32(key[1:33]), uint8(key[0]), next);
         uint256 n = keys.length;
-        if (n > 0 && keys[n - 1].fromEpoch == next) keys[n - 1] = k; // the earlier one never took effect
+        if (n > 0 && keys[n - 1].fromEpoch >= next) keys[n - 1] = k; // the earlier one never took effect
         else keys.push(k);
         emit VrfKeySet(operator, key, next);
     }

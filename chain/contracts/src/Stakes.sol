@@ -105,10 +105,12 @@ abstract contract Stakes is IStakeRegistry, Epochs {
     /// @inheritdoc IStakeRegistry
     function startUnbond(address account, uint256 amount) external returns (uint64 unlockBlock) {
         uint256 shares;
-        (shares, amount) = _takeBonded(account, amount);
+        uint256 burned;
+        (shares, amount, burned) = _takeBonded(account, amount);
         unlockBlock = _unlockBlock();
         _putUnbonding(msg.sender, account, amount, unlockBlock, false);
         emit UnbondStarted(msg.sender, account, amount, shares, unlockBlock);
+        _burn(burned);
     }
 
     /// @inheritdoc IStakeRegistry
@@ -138,7 +140,8 @@ abstract contract Stakes is IStakeRegistry, Epochs {
         if (from == to) revert SameAccount(from);
         if (from == msg.sender || to == msg.sender) revert OwnStakeStays(msg.sender);
         _checkVotable(to);
-        (, amount) = _takeBonded(from, amount);
+        uint256 burned;
+        (, amount, burned) = _takeBonded(from, amount);
         Account storage a = accounts[from];
         uint256 index = a.bonded.index();
         if (index == 0) revert WornOut(from);
@@ -151,6 +154,7 @@ abstract contract Stakes is IStakeRegistry, Epochs {
         list.push(Redelegation(from, uint48(index), uint256(until).toUint48(), to, uint112(shares)));
         ++holdings[msg.sender][to].redelegations;
         emit Redelegated(msg.sender, from, to, amount, shares, until);
+        _burn(burned);
     }
 
     /// @inheritdoc IStakeRegistry
@@ -158,13 +162,16 @@ abstract contract Stakes is IStakeRegistry, Epochs {
         Redelegation[] storage list = redelegations[staker];
         if (i >= list.length) revert NoSuchRedelegation(i, list.length);
         burned = _settle(staker, i);
-        if (burned > 0) token.burn(burned);
+        _burn(burned);
     }
 
-    /// Charges all redelegations into an account; returns the shares that stay locked, and a block until which.
-    function _settleAll(address staker, address account) private returns (uint256 locked, uint64 until) {
+    /// Charges all redelegations into an account; returns the shares that stay locked, a block until which, and what is
+    /// to burn.
+    function _settleAll(address staker, address account)
+        private
+        returns (uint256 locked, uint64 until, uint256 burned)
+    {
         Redelegation[] storage list = redelegations[staker];
-        uint256 burned;
         for (uint256 i = list.length; i > 0; --i) { // downwards: one that is over gives its place to one seen before
             if (list[i - 1].to != account) continue;
             uint256 n = list.length;
@@ -173,7 +180,6 @@ abstract contract Stakes is IStakeRegistry, Epochs {
             locked += list[i - 1].shares;
             until = list[i - 1].untilBlock;
         }
-        if (burned > 0) token.burn(burned);
     }
 
     /// Charges one redelegation, and removes it when it is over; burning the tokens is left to the caller.
@@ -193,7 +199,7 @@ abstract contract Stakes is IStakeRegistry, Epochs {
             emit RedelegationSettled(staker, r.from, r.to, owed, burned);
             _stakeChanged(r.to, a, b);
         }
-        if (block.number > r.untilBlock || owed == r.shares) {
+        if (block.number > r.untilBlock || owed >= r.shares) {
             list[i] = list[list.length - 1];
             list.pop();
             --h.redelegations;
@@ -252,7 +258,7 @@ abstract contract Stakes is IStakeRegistry, Epochs {
     /// Counts a holding's rewards up to now; to be called before its shares change.
     function _count(Account storage a, Holding storage h) internal {
         uint256 reached = a.rewardPerShare;
-        if (reached == h.rewardPaid) return;
+        if (reached == 0 || reached == h.rewardPaid) return;
         h.reward = _rewardOf(reached, h).toUint96();
         h.rewardPaid = uint160(reached);
     }
@@ -359,11 +365,16 @@ abstract contract Stakes is IStakeRegistry, Epochs {
         _stakeChanged(account, a, b);
     }
 
-    /// Takes the caller's shares in an account.
-    function _takeBonded(address account, uint256 amount) private returns (uint256 shares, uint256 taken) {
+    /// Takes the caller's shares in an account; what redelegations into it owed is to burn.
+    function _takeBonded(address account, uint256 amount)
+        private
+        returns (uint256 shares, uint256 taken, uint256 burned)
+    {
         Account storage a = accounts[account];
         Holding storage h = holdings[msg.sender][account];
-        (uint256 locked, uint64 until) = h.redelegations == 0 ? (0, 0) : _settleAll(msg.sender, account);
+        uint256 locked;
+        uint64 until;
+        if (h.redelegations > 0) (locked, until, burned) = _settleAll(msg.sender, account);
         Pot memory b = a.bonded;
         uint256 free = h.shares - locked;
         if (amount == type(uint256).max) {
@@ -393,7 +404,7 @@ abstract contract Stakes is IStakeRegistry, Epochs {
         _list(staker, account, h);
         uint256 n = h.unbonds.length;
         bool full = n == MAX_UNBONDS;
-        if (n > 0 && ((full && always) || h.unbonds[n - 1].unlockBlock == unlockBlock)) {
+        if (n > 0 && ((full && always) || h.unbonds[n - 1].unlockBlock >= unlockBlock)) { // they ascend
             h.unbonds[n - 1] = Unbond(h.unbonds[n - 1].shares + shares, unlockBlock);
         } else {
             if (full) revert UnbondQueueFull(n, h.unbonds[0].unlockBlock);
@@ -413,6 +424,10 @@ abstract contract Stakes is IStakeRegistry, Epochs {
             shares -= last.shares;
             h.unbonds.pop();
         }
+    }
+
+    function _burn(uint256 amount) internal {
+        if (amount > 0) token.burn(amount);
     }
 
     function _list(address staker, address account, Holding storage h) private {

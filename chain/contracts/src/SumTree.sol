@@ -10,7 +10,7 @@ import {Typed} from "./Typed.sol";
 library SumTree {
     uint256 internal constant DEPTH = 20;
     uint256 private constant SIBLING = 40;
-    uint256 private constant PATH = DEPTH * SIBLING;
+    uint256 private constant PATH = 800; // DEPTH siblings
 
     function leaf(address operator, uint64 weight) internal pure returns (bytes32) {
         return weight == 0 ? bytes32(0) : keccak256(abi.encode(Typed.TAG_LEAF, operator, weight));
@@ -24,22 +24,19 @@ library SumTree {
     {
         if (siblings.length != PATH) revert IStakePool.BadPathLength(siblings.length, PATH);
         bytes32 tag = Typed.TAG_NODE;
-        uint256 level;
         bool bad;
         assembly ("memory-safe") {
             let m := mload(0x40) // abi.encode(tag, left hash, left sum, right hash, right sum)
             mstore(m, tag)
-            let p := siblings.offset
-            for {} lt(level, DEPTH) { level := add(level, 1) } {
+            let end := add(siblings.offset, PATH)
+            for { let p := siblings.offset } lt(p, end) { p := add(p, SIBLING) } {
                 let otherHash := calldataload(p)
                 let otherSum := shr(192, calldataload(add(p, 32)))
-                if gt(iszero(otherHash), iszero(otherSum)) {
-                    bad := 1
-                    break
-                }
-                let right := shl(6, and(slot, 1)) // 0 or 64: where our own half goes
+                bad := or(bad, gt(iszero(otherHash), iszero(otherSum)))
+                let right := shl(6, and(slot, 1)) // 0 or 64: our own half goes there, the other to the other
+                slot := shr(1, slot)
                 let own := add(add(m, 32), right)
-                let other := add(add(m, 32), xor(right, 64))
+                let other := add(m, sub(96, right))
                 mstore(own, hash)
                 mstore(add(own, 32), sum)
                 mstore(other, otherHash)
@@ -47,11 +44,9 @@ library SumTree {
                 if or(hash, otherHash) { hash := keccak256(m, 160) } // else both are empty: hash 0, sum 0
                 if right { lower := add(lower, otherSum) }
                 sum := add(sum, otherSum)
-                slot := shr(1, slot)
-                p := add(p, SIBLING)
             }
         }
-        if (bad) revert IStakePool.BadSibling(level);
+        if (bad) _refuse(siblings);
         return (hash, sum, lower);
     }
 
@@ -63,22 +58,19 @@ library SumTree {
     {
         if (siblings.length != PATH) revert IStakePool.BadPathLength(siblings.length, PATH);
         bytes32 tag = Typed.TAG_NODE;
-        uint256 level;
         bool bad;
         assembly ("memory-safe") {
             let m := mload(0x40)
             mstore(m, tag)
-            let p := siblings.offset
-            for {} lt(level, DEPTH) { level := add(level, 1) } {
+            let end := add(siblings.offset, PATH)
+            for { let p := siblings.offset } lt(p, end) { p := add(p, SIBLING) } {
                 let otherHash := calldataload(p)
                 let otherSum := shr(192, calldataload(add(p, 32)))
-                if gt(iszero(otherHash), iszero(otherSum)) {
-                    bad := 1
-                    break
-                }
+                bad := or(bad, gt(iszero(otherHash), iszero(otherSum)))
                 let right := shl(6, and(slot, 1))
+                slot := shr(1, slot)
                 let own := add(add(m, 32), right)
-                let other := add(add(m, 32), xor(right, 64))
+                let other := add(m, sub(96, right))
                 mstore(other, otherHash)
                 mstore(add(other, 32), otherSum)
                 mstore(own, hash)
@@ -89,11 +81,17 @@ library SumTree {
                 if or(hash2, otherHash) { hash2 := keccak256(m, 160) }
                 sum := add(sum, otherSum)
                 sum2 := add(sum2, otherSum)
-                slot := shr(1, slot)
-                p := add(p, SIBLING)
             }
         }
-        if (bad) revert IStakePool.BadSibling(level);
+        if (bad) _refuse(siblings);
         return (hash, hash2, sum2);
+    }
+
+    /// Names the first empty sibling that has a sum.
+    function _refuse(bytes calldata siblings) private pure {
+        for (uint256 level; level < DEPTH; ++level) {
+            bytes calldata s = siblings[SIBLING * level:SIBLING * (level + 1)];
+            if (bytes32(s[:32]) == 0 && bytes8(s[32:]) != 0) revert IStakePool.BadSibling(level);
+        }
     }
 }
