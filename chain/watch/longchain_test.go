@@ -7,6 +7,7 @@ import (
 	"math/big"
 	"slices"
 	"testing"
+	"time"
 
 	"github.com/decred/dcrd/dcrec/secp256k1/v4"
 	"github.com/ethereum/go-ethereum/common"
@@ -93,7 +94,7 @@ func (b *builder) sealing(f func() error) {
 		case err := <-done:
 			require.NoError(b.t, err)
 			return
-		default:
+		case <-time.After(10 * time.Millisecond):
 			require.NoError(b.t, b.chain.Seal(b.t.Context(), 1))
 		}
 	}
@@ -122,7 +123,7 @@ func (b *builder) send(to *common.Address, data []byte, gas uint64) {
 	require.NoError(b.t, b.client.RPC().Call(b.t.Context(), nil, "eth_sendRawTransaction", hexutil.Bytes(raw)))
 	b.nonce++
 	b.hashes = append(b.hashes, tx.Hash())
-	if b.pending++; b.pending == 6 {
+	if b.pending++; b.pending == 10 {
 		b.seal()
 	}
 }

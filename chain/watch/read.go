@@ -296,8 +296,8 @@ func (w *Watch) receipts(ctx context.Context, p *part, wanted []int) error {
 	return nil
 }
 
-// batch fails with the first error of an element: nothing asked for here may
-// be refused.
+// batch fails with the first error of an element, which the endpoint answers
+// for: nothing asked for here may be refused.
 func (w *Watch) batch(ctx context.Context, elems []rpc.BatchElem) (*rpcpool.Endpoint, error) {
 	via, err := w.client.RPC().BatchVia(ctx, elems)
 	if err != nil {
@@ -305,7 +305,7 @@ func (w *Watch) batch(ctx context.Context, elems []rpc.BatchElem) (*rpcpool.Endp
 	}
 	for _, e := range elems {
 		if e.Error != nil {
-			return nil, fmt.Errorf("%s: %w", e.Method, e.Error)
+			return nil, &fault{via, fmt.Errorf("%s: %w", e.Method, e.Error)}
 		}
 	}
 	return via, nil

@@ -327,6 +327,35 @@ func TestAStalledRPCIsNamed(t *testing.T) {
 	})
 }
 
+// An endpoint that cannot show receipts at all is named, and left for another.
+func TestAnRPCWithoutReceiptsIsNamed(t *testing.T) {
+	n := clienttest.Start(t, clienttest.Options{})
+	_, miner := n.Miner(25_000, modelA)
+	_, err := n.Client.Poke(t.Context(), n.Rich, modelA, nil, miner.Address())
+	require.NoError(t, err)
+	f := inFront(t, n.Chain.HTTP())
+	check := func(w http.ResponseWriter, asked []message) bool {
+		if asked[0].Method != "eth_getBlockReceipts" {
+			return false
+		}
+		for i, m := range asked {
+			asked[i] = message{Version: "2.0", ID: m.ID, Error: map[string]any{"code": -32601, "message": "no such method"}}
+		}
+		w.Header().Set("Content-Type", "application/json")
+		var answer any = asked
+		if len(asked) == 1 {
+			answer = asked[0]
+		}
+		json.NewEncoder(w).Encode(answer)
+		return true
+	}
+	f.refuse.Store(&check)
+	alone := follow(t, n, depth1, f.URL)
+	require.Eventually(t, func() bool { return alone.Status().Trouble != nil }, 5*time.Second, 5*time.Millisecond)
+	require.ErrorContains(t, alone.Status().Trouble, "no such method, says "+f.URL)
+	follow(t, n, depth1, f.URL, n.Chain.HTTP()).at(n.Chain.Head() - 1)
+}
+
 // An endpoint that refuses large requests, in whichever way, is asked for less
 // until it answers.
 func TestARefusedRangeIsHalved(t *testing.T) {
