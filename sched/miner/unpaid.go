@@ -21,10 +21,16 @@ const (
 	claimCollecting            // CollectUnpaid is with the host
 )
 
-// due is when the coordinator's verdict should have been heard, and the chain
-// takes a claim.
+// due is when the coordinator's verdict should have been heard: the chain takes a
+// claim before, but a verdict on its way would cost the bond.
 func (m *Machine) due(j *job) uint64 {
-	return j.assignment.Deadline + uint64(j.offer.Task.VerdictMillis) + uint64(m.cfg.Rules.SkewMillis)
+	r := m.cfg.Rules
+	return j.assignment.Deadline + uint64(j.offer.Task.VerdictMillis) + uint64(r.SkewMillis) + uint64(r.WindowMillis)
+}
+
+// tooLate is when the chain takes no claim any more.
+func (m *Machine) tooLate(j *job) uint64 {
+	return j.assignment.Deadline + uint64(j.offer.Task.VerdictMillis) + m.cfg.Unpaid.WindowMillis
 }
 
 // hasty says that a coordinator's unpaid results are claimed at once.
@@ -43,9 +49,9 @@ func (m *Machine) claimUnpaid(a *account) {
 		}
 		switch j.claim {
 		case unclaimed:
-			if at := m.due(j); m.now >= at+p.WindowMillis {
+			if m.now >= m.tooLate(j) {
 				m.drop(j, ErrUnpaid)
-			} else if m.now >= max(at, j.next) && j.opening != nil {
+			} else if m.now >= max(m.due(j), j.next) && j.opening != nil {
 				due = append(due, j)
 			}
 		case claimFiled:
@@ -193,7 +199,7 @@ func (m *Machine) wakeUnpaid(next uint64, j *job) uint64 {
 	}
 	if j.claim == unclaimed {
 		at := m.due(j)
-		for _, t := range []uint64{at, at + p.WindowMillis/8, at + p.WindowMillis} {
+		for _, t := range []uint64{at, at + p.WindowMillis/8, m.tooLate(j)} {
 			next = soonest(next, m.now, t)
 		}
 	}

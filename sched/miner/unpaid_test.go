@@ -14,7 +14,7 @@ import (
 )
 
 const (
-	due    = 5000 + 3000 + 500 // deadline, verdict, clocks: ms after the start
+	due    = 5000 + 3000 + 500 + 1000 // deadline, verdict, clocks, a window: ms after the start
 	window = 80_000
 )
 
@@ -106,10 +106,10 @@ func TestUnpaid(t *testing.T) {
 		r := newRig(t, func(c *miner.Config) { claims(c); c.Unpaid.Least = typed.NewAmount(281) })
 		r.owed(0) // 140 each
 		b := r.owed(1)
-		if e := r.at(due + window - 1); len(of[miner.ClaimUnpaid](e)) != 0 {
+		if e := r.at(8000 + window - 1); len(of[miner.ClaimUnpaid](e)) != 0 {
 			t.Error("claimed")
 		}
-		e := r.at(due + window)
+		e := r.at(8000 + window)
 		if s := of[miner.Refuse](e); len(s) != 2 || s[1].Task != b.ID() || !errors.Is(s[1].Err, miner.ErrUnpaid) {
 			t.Errorf("%v", e)
 		}
