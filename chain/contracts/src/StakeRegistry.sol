@@ -300,7 +300,7 @@ contract StakeRegistry is Stakes, EIP712 {
     function _markFault(address operator, bytes32 fault) private {
         Operator storage o = operators[operator];
         if (o.mark == 0) {
-            uint32 salt = uint32(block.prevrandao);
+            uint32 salt = uint32(block.prevrandao ^ uint256(blockhash(block.number - 1)));
             (o.salt, o.mark) = (salt, _mark(fault, salt));
             return;
         }
