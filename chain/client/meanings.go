@@ -55,6 +55,7 @@ var (
 	ErrPath      = errors.New("not a path of the pool's tree")
 	ErrPoolFull  = errors.New("the model's pool has no free slot")
 	ErrNotFrozen = errors.New("the epoch has not begun")
+	ErrForgotten = errors.New("the contract has forgotten the pool of so old an epoch")
 	ErrNotDrawn  = errors.New("not the draw of the chain")
 
 	// beacon
@@ -161,6 +162,7 @@ var meaning = map[string]error{
 	"BadSibling":       ErrPath,
 	"PoolFull":         ErrPoolFull,
 	"NotFrozen":        ErrNotFrozen,
+	"Forgotten":        ErrForgotten,
 	"NotDrawn":         ErrNotDrawn,
 	"NotInPool":        ErrNotDrawn,
 	"WrongWinnerCount": ErrNotDrawn,
