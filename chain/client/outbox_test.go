@@ -218,12 +218,7 @@ func TestFeeBounds(t *testing.T) {
 // What a crash left behind is sent again before anything new, under its own
 // number; what cannot be is dropped.
 func TestAfterACrash(t *testing.T) {
-	for name, journal := range map[string]client.Journal{"memory": new(memory), "files": client.FileJournal(t.TempDir())} {
-		t.Run(name, func(t *testing.T) { testAfterACrash(t, journal) })
-	}
-}
-
-func testAfterACrash(t *testing.T, journal client.Journal) {
+	journal := new(memory)
 	n := clienttest.Start(t, clienttest.Options{Manual: true})
 	kept := func() int {
 		all, err := journal.List()
