@@ -129,6 +129,8 @@ func (s *story) tell(e node.Event) {
 		fmt.Fprintf(s.w, "Settled on chain: of %s CAI %s are the miner's and its stakers', transaction %s in block %d\n", cai(e.Amount), cai(e.Earned), e.Tx, e.Block)
 	case node.DistributedEvent:
 		fmt.Fprintf(s.w, "%s CAI that %s earned are rewards of its stakers now\n", cai(e.Amount), s.name(e.Operator))
+	case node.PokedEvent:
+		fmt.Fprintf(s.w, "Weights of %d operators are brought up to date in block %d\n", len(e.Operators), e.Block)
 	case node.UnpaidEvent:
 		fmt.Fprintf(s.w, "%s: %s CAI, claimed by %s from %s\n", e.What, cai(e.Amount), s.name(e.Miner), s.name(e.Coordinator))
 	case node.CommittedEvent:

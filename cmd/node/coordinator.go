@@ -38,6 +38,7 @@ type coordinatorRole struct {
 	log    *store.Log
 	claims *claimFeed
 	paid   *distributor
+	finals chan epoch.Final // the newest state that money was not looked after in
 	client *stream.Client
 	checks chan struct{} // one place per running Verify
 
@@ -79,7 +80,7 @@ func newCoordinatorRole(p *peerNode) (*coordinatorRole, error) {
 	}
 	c.loop = newLoop(m, p.traced(c.perform), p.now, p.logger)
 	c.claims = &claimFeed{peerNode: p, coordinator: p.signer.Address(), cursor: "claims", claim: c.claimEvent}
-	c.paid = &distributor{peerNode: p}
+	c.paid, c.finals = &distributor{peerNode: p}, make(chan epoch.Final, 1)
 	return c, c.restore(m)
 }
 
@@ -100,7 +101,12 @@ func (c *coordinatorRole) restore(m *coordinator.Machine) error {
 	return c.resume(jobs)
 }
 
-func (c *coordinatorRole) run(ctx context.Context) { c.loop.run(ctx) }
+func (c *coordinatorRole) run(ctx context.Context) {
+	var beside sync.WaitGroup
+	beside.Go(func() { c.money(ctx) })
+	defer beside.Wait()
+	c.loop.run(ctx)
+}
 
 // head passes the chain's state on; before the first, a database that may not
 // know everything learns what the chain knows.
@@ -115,8 +121,20 @@ func (c *coordinatorRole) head(ctx context.Context, f epoch.Final) {
 		c.recalled = true
 	}
 	c.loop.send(step.Head{Final: f})
-	c.claims.advance(ctx, f)
-	c.paid.advance(ctx, f)
+	newest(c.finals, f)
+}
+
+// money hears of claims against this coordinator, after each final block.
+func (c *coordinatorRole) money(ctx context.Context) {
+	for {
+		select {
+		case <-ctx.Done():
+			return
+		case f := <-c.finals:
+			c.claims.advance(ctx, f)
+			c.paid.advance(ctx, f)
+		}
+	}
 }
 
 // claimEvent takes what the chain says about a claim against this coordinator.

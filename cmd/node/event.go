@@ -104,6 +104,15 @@ type DistributedEvent struct {
 	Block    uint64        `json:"block"`
 }
 
+// PokedEvent: leaves of a model's pool were brought up to date; those of the
+// operators that were right already stay.
+type PokedEvent struct {
+	Model     typed.Hash      `json:"model"`
+	Operators []typed.Address `json:"operators"`
+	Tx        typed.Hash      `json:"tx"`
+	Block     uint64          `json:"block"`
+}
+
 // CommittedEvent: a watcher has committed to evidence, and will show it later.
 type CommittedEvent struct {
 	Kind     string        `json:"kind"`
@@ -143,6 +152,7 @@ func (VerdictEvent) EventName() string     { return "verdict" }
 func (SettledEvent) EventName() string     { return "settled" }
 func (UnpaidEvent) EventName() string      { return "unpaid" }
 func (DistributedEvent) EventName() string { return "distributed" }
+func (PokedEvent) EventName() string       { return "poked" }
 func (CommittedEvent) EventName() string   { return "committed" }
 func (EvidenceEvent) EventName() string    { return "evidence" }
 func (SlashedEvent) EventName() string     { return "slashed" }

@@ -45,7 +45,7 @@ func DefaultMiner() MinerConfig {
 // WorthGas is the policy of a miner whose gas coin is worth something: vouchers
 // wait until the transaction costs a twentieth of what they bring, or a day.
 func WorthGas() miner.SettlePolicy {
-	return miner.SettlePolicy{TimesCost: 20, AgeMillis: 24 * 60 * 60 * 1000, RetryMillis: settleRetry}
+	return miner.SettlePolicy{TimesCost: worthTimes, AgeMillis: 24 * 60 * 60 * 1000, RetryMillis: settleRetry}
 }
 
 // minerRole carries out the effects of the miner machine.
@@ -55,6 +55,7 @@ type minerRole struct {
 	log    *store.Log
 	claims *claimFeed
 	paid   *distributor
+	finals chan epoch.Final // the newest state that money was not looked after in
 
 	mu       sync.Mutex
 	runs     map[typed.Hash]context.CancelFunc // inference by task
@@ -91,7 +92,7 @@ func newMinerRole(p *peerNode) (*minerRole, error) {
 	r.claims = &claimFeed{peerNode: p, miner: p.signer.Address(), cursor: "claims", claim: r.claimEvent, closing: func(c client.Closing) {
 		r.loop.send(miner.Closing{Coordinator: c.Coordinator, Until: c.Until})
 	}}
-	r.paid = &distributor{peerNode: p}
+	r.paid, r.finals = &distributor{peerNode: p}, make(chan epoch.Final, 1)
 	err = r.log.Restore(func(rec step.Record) error {
 		_, err := m.Step(step.Restore{Record: rec})
 		return err
@@ -111,18 +112,32 @@ func (r *minerRole) run(ctx context.Context) {
 	server := stream.Serve(r.host.Libp2p(), stream.ServerConfig{
 		Domain: r.domain, Miner: r.signer.Address(), Handle: r.serve, Logger: r.logger,
 	})
+	var beside sync.WaitGroup
+	beside.Go(func() { r.money(ctx) })
+	defer beside.Wait()
 	r.loop.run(ctx)
 	if err := server.Close(); err != nil {
 		r.logger.Warn("stream server", "err", err)
 	}
 }
 
-// head passes the chain's state on, and then what it says of money.
-func (r *minerRole) head(ctx context.Context, f epoch.Final) {
+func (r *minerRole) head(_ context.Context, f epoch.Final) {
 	r.loop.send(step.Head{Final: f})
-	r.claims.advance(ctx, f)
-	r.cost(ctx)
-	r.paid.advance(ctx, f)
+	newest(r.finals, f)
+}
+
+// money tells the machine what the chain says of it, after each final block.
+func (r *minerRole) money(ctx context.Context) {
+	for {
+		select {
+		case <-ctx.Done():
+			return
+		case f := <-r.finals:
+			r.claims.advance(ctx, f)
+			r.cost(ctx)
+			r.paid.advance(ctx, f)
+		}
+	}
 }
 
 func (r *minerRole) deliver(d gossip.Delivery) {

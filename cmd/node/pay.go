@@ -13,8 +13,12 @@ import (
 	"github.com/cuckoo-network/cuckoo/sched/typed"
 )
 
-// settleGas is about what settling a voucher takes.
-const settleGas = 60_000
+// What transactions about take, and how many times its cost one must bring.
+const (
+	settleGas     = 60_000
+	distributeGas = 120_000
+	worthTimes    = 20
+)
 
 // settle brings vouchers to the chain.
 func (r *minerRole) settle(ctx context.Context, e miner.Settle) {
@@ -56,17 +60,23 @@ func (r *minerRole) cost(ctx context.Context) {
 	if r.Miner.CoinValue.IsZero() {
 		return
 	}
-	price, err := r.chain.GasPrice(ctx)
+	cost, err := r.costOf(ctx, settleGas)
 	if err != nil {
 		r.logger.Debug("the price of gas is not known", "err", err)
 		return
 	}
-	wei := price.Mul(price, big.NewInt(settleGas))
-	wei.Mul(wei, r.Miner.CoinValue.Big())
-	cost, err := typed.AmountFromBig(wei.Quo(wei, big.NewInt(1e18)))
-	if err == nil {
-		r.loop.send(miner.Cost{Settle: cost})
+	r.loop.send(miner.Cost{Settle: cost})
+}
+
+// costOf is what so much gas is worth in CAI, as the operator values gas coin.
+func (p *peerNode) costOf(ctx context.Context, gas int64) (typed.Amount, error) {
+	price, err := p.chain.GasPrice(ctx)
+	if err != nil {
+		return typed.Amount{}, err
 	}
+	wei := price.Mul(price, big.NewInt(gas))
+	wei.Mul(wei, p.Miner.CoinValue.Big())
+	return typed.AmountFromBig(wei.Quo(wei, big.NewInt(1e18)))
 }
 
 // claimUnpaid claims on the chain what a coordinator did not pay.
@@ -195,6 +205,14 @@ func (r *minerRole) collectUnpaid(ctx context.Context, e miner.CollectUnpaid) {
 	}
 }
 
+func times(a typed.Amount, n uint64) typed.Amount {
+	out, err := a.Mul(n)
+	if err != nil {
+		return typed.Amount{Hi: 1<<64 - 1, Lo: 1<<64 - 1}
+	}
+	return out
+}
+
 // distributor makes rewards of what an operator has earned, once an epoch.
 type distributor struct {
 	*peerNode
@@ -233,6 +251,9 @@ func (d *distributor) distribute(ctx context.Context) error {
 	sum, err := u.Owed.Add(u.Earned)
 	if err != nil || sum.IsZero() {
 		return err
+	}
+	if cost, err := d.costOf(ctx, distributeGas); err != nil || sum.Cmp(times(cost, worthTimes)) < 0 {
+		return err // it is worth more in a later epoch
 	}
 	receipt, err := d.chain.Distribute(ctx, d.signer, me)
 	if err != nil {

@@ -15,34 +15,36 @@ import (
 // before the pools freeze. An operator's own node does so for its own, a watcher
 // for everybody's.
 const (
-	ownLead   = 4  // a node's own leaf, from an epoch's last quarter on
-	watchLead = 8  // everybody's, in an epoch's last eighth
-	leastLead = 3  // and in its last blocks at least: a transaction must be final before the freeze
-	pokeMost  = 64 // leaves of others that one watcher pays for in an epoch
+	ownLead   = 4   // a node's own leaf, from an epoch's last quarter on
+	watchLead = 8   // everybody's, in an epoch's last eighth
+	leastLead = 3   // and in its last blocks at least: a transaction must be final before the freeze
+	pokeMost  = 64  // leaves of others that one watcher pays for in an epoch
+	checkMost = 256 // operators whose weight a watcher looks at after one block
 )
-
-// poker keeps leaves up to date.
-type poker struct {
-	*peerNode
-	seen  uint64 // block up to which events were read
-	stale map[typed.Address]bool
-	epoch uint64 // that spent is about
-	spent int
-}
 
 // touchedCursor is the name under which a watcher keeps how far it has read.
 const touchedCursor = "touched"
 
+// leaf is an operator's place in a model's pool.
+type leaf struct {
+	model    typed.Hash
+	operator typed.Address
+}
+
+// poker keeps leaves up to date.
+type poker struct {
+	*peerNode
+	started bool
+	seen    uint64          // block up to which events were read
+	touched []typed.Address // operators whose weight may have changed, to be looked at
+	stale   []leaf          // those whose leaf has another weight than the registry
+	epoch   uint64          // that spent is about
+	spent   int
+}
+
 // pokes brings leaves up to date before each freeze, until ctx ends.
 func (n *Node) pokes(ctx context.Context, finals <-chan epoch.Final) {
-	p := &poker{peerNode: n.peerNode, stale: make(map[typed.Address]bool), seen: n.network.DeployBlock - 1}
-	if n.Role == config.RoleWatcher {
-		if at, err := n.store.Cursor(touchedCursor); err != nil {
-			n.logger.Warn("reading stakes from the deployment on", "err", err)
-		} else {
-			p.seen = max(p.seen, at)
-		}
-	}
+	p := &poker{peerNode: n.peerNode}
 	for {
 		select {
 		case <-ctx.Done():
@@ -68,67 +70,103 @@ func lead(p epoch.Params, block, part uint64) (next uint64, in bool) {
 func (p *poker) look(ctx context.Context, f epoch.Final) error {
 	switch p.Role {
 	case config.RoleMiner:
-		if _, in := lead(p.network.Epoch, f.Block, ownLead); in {
-			return p.poke(ctx, p.signer.Address())
+		if _, in := lead(p.network.Epoch, f.Block, ownLead); !in {
+			return nil
 		}
-		return nil
+		var failed error
+		for _, model := range p.models {
+			failed = errors.Join(failed, p.poke(ctx, model, p.signer.Address()))
+		}
+		return failed
 	case config.RoleWatcher:
-		return p.lookAtAll(ctx, f)
+		return errors.Join(p.gather(ctx, f.Block), p.check(ctx), p.bringUp(ctx, f))
 	}
 	return nil
 }
 
-// lookAtAll gathers the operators whose stake changed, and brings their leaves
-// up to date before the freeze.
-func (p *poker) lookAtAll(ctx context.Context, f epoch.Final) error {
-	if f.Block > p.seen {
-		touched, err := p.chain.Touched(ctx, p.seen+1, f.Block)
+// gather reads whose stake changed. Those that were found and are not brought up
+// to date are found again after a restart.
+func (p *poker) gather(ctx context.Context, block uint64) error {
+	if !p.started {
+		at, err := p.store.Cursor(touchedCursor)
 		if err != nil {
 			return err
 		}
-		for _, o := range touched {
-			p.stale[o] = true
-		}
-		p.seen = f.Block
+		p.seen, p.started = max(at, p.network.DeployBlock-1), true
 	}
+	if block <= p.seen {
+		return nil
+	}
+	found, err := p.chain.Touched(ctx, p.seen+1, block)
+	if err != nil {
+		return err
+	}
+	p.touched, p.seen = append(p.touched, found...), block
+	if len(p.touched) > 0 || len(p.stale) > 0 || block%cursorEvery != 0 {
+		return nil
+	}
+	return p.store.SetCursor(touchedCursor, block)
+}
+
+// check looks at the weights of some of those whose stake changed.
+func (p *poker) check(ctx context.Context) error {
+	n := min(len(p.touched), checkMost)
+	for _, model := range p.models {
+		have := make(map[typed.Address]uint64)
+		if tree := p.watch.Tree(model); tree != nil && n > 0 {
+			for _, e := range tree.Entries() {
+				have[e.Operator] = e.Weight
+			}
+		}
+		for _, o := range p.touched[:n] {
+			due, err := p.chain.WeightOf(ctx, o, model)
+			if err != nil {
+				return err
+			}
+			if due != have[o] {
+				p.stale = append(p.stale, leaf{model, o})
+			}
+		}
+	}
+	p.touched = p.touched[n:]
+	return nil
+}
+
+// bringUp pays for stale leaves, as many as a watcher does in an epoch.
+func (p *poker) bringUp(ctx context.Context, f epoch.Final) error {
 	next, in := lead(p.network.Epoch, f.Block, watchLead)
 	if next != p.epoch {
 		p.epoch, p.spent = next, 0
 	}
-	if !in || len(p.stale) == 0 || p.spent >= pokeMost {
+	n := min(len(p.stale), pokeMost-p.spent)
+	if !in || n <= 0 {
 		return nil
 	}
-	var list []typed.Address
-	for o := range p.stale {
-		if len(list) == pokeMost-p.spent {
-			break
+	list := make(map[typed.Hash][]typed.Address)
+	for _, l := range p.stale[:n] {
+		list[l.model] = append(list[l.model], l.operator)
+	}
+	for _, model := range p.models {
+		if len(list[model]) == 0 {
+			continue
 		}
-		list = append(list, o)
+		if err := p.poke(ctx, model, list[model]...); err != nil {
+			return err
+		}
 	}
-	if err := p.poke(ctx, list...); err != nil {
-		return err
-	}
-	p.spent += len(list)
-	for _, o := range list {
-		delete(p.stale, o)
-	}
-	if len(p.stale) == 0 { // those that are left must be found again after a restart
-		return p.store.SetCursor(touchedCursor, p.seen)
-	}
+	p.stale, p.spent = p.stale[n:], p.spent+n
 	return nil
 }
 
-// poke brings the leaves of operators in the pools this node knows up to date.
-func (p *poker) poke(ctx context.Context, operators ...typed.Address) error {
-	var failed error
-	for _, model := range p.models {
-		receipts, err := p.chain.Poke(ctx, p.signer, model, p.watch.Tree(model), operators...)
-		for _, r := range receipts {
-			p.logger.Info("brought leaves up to date", "model", model, "block", r.Block)
-		}
-		if err != nil && !errors.Is(err, client.ErrUnchanged) {
-			failed = errors.Join(failed, fmt.Errorf("model %s: %w", model, err))
-		}
+// poke brings the leaves of operators in a model's pool up to date.
+func (p *poker) poke(ctx context.Context, model typed.Hash, operators ...typed.Address) error {
+	receipts, err := p.chain.Poke(ctx, p.signer, model, p.watch.Tree(model), operators...)
+	for _, r := range receipts {
+		p.logger.Info("brought leaves up to date", "model", model, "operators", len(operators), "block", r.Block)
+		p.Emit(PokedEvent{Model: model, Operators: operators, Tx: r.Tx, Block: r.Block})
 	}
-	return failed
+	if err != nil && !errors.Is(err, client.ErrUnchanged) {
+		return fmt.Errorf("model %s: %w", model, err)
+	}
+	return nil
 }
