@@ -1,5 +1,5 @@
 # Every target is a plain command: read it, or run it by hand.
-.PHONY: build test check generate golden arches real peer contracts strangers follow demo bench fuzz
+.PHONY: build test check generate golden arches real peer contracts slither strangers follow demo bench fuzz
 
 build: ## one static binary, ./cuckoo
 	CGO_ENABLED=0 go build -trimpath -o cuckoo ./cmd/cuckoo
@@ -38,6 +38,9 @@ peer: ## the same beside llama.cpp, which is built in $(REAL), over a whole text
 
 contracts: ## forge: unit, fuzz and invariant tests (npm)
 	cd chain/contracts && npm ci --ignore-scripts --loglevel=error && npm test
+
+slither: ## static analysis of the contracts (npm, python3 with pip)
+	chain/contracts/slither.sh
 
 strangers: ## ethers, cast and the openai client against a real network (node, npm)
 	testnet/strangers/run.sh

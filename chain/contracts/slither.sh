@@ -5,16 +5,14 @@
 # variable without a value is 0, and that is meant.
 set -eu
 cd "$(dirname "$0")"
-venv=${XDG_CACHE_HOME:-$HOME/.cache}/cuckoo/slither
-[ -x "$venv/bin/slither" ] || {
-	python3 -m venv "$venv"
-	"$venv/bin/pip" install -q slither-analyzer==0.11.6
-}
+slither=${XDG_CACHE_HOME:-$HOME/.cache}/cuckoo/slither-0.11.6
+[ -x "$slither/bin/slither" ] || python3 -m pip install --quiet --target "$slither" slither-analyzer==0.11.6
 [ node_modules -nt package-lock.json ] || npm ci --ignore-scripts --loglevel=error
 work=$(mktemp -d) # slither empties forge's outputs
 trap 'rm -rf "$work"' EXIT
 cp -r src foundry.toml package.json solc-shim.js "$work"
 ln -s "$PWD/node_modules" "$work/node_modules"
 cd "$work"
-PATH="$venv/bin:$PATH" npx --yes -p @foundry-rs/forge@1.7.1 -c 'slither . --filter-paths node_modules \
+export PATH="$slither/bin:$PATH" PYTHONPATH="$slither"
+npx --yes -p @foundry-rs/forge@1.7.1 -c 'slither . --filter-paths node_modules \
 	--exclude uninitialized-local --exclude-low --exclude-informational --exclude-optimization --fail-medium'
