@@ -29,13 +29,17 @@ func (v vrfCase) clone() vrfCase {
 	return vrfCase{slices.Clone(v.key), slices.Clone(v.alpha), slices.Clone(v.proof), slices.Clone(v.hints)}
 }
 
-// verify is what the contract says.
-func (c *chain) verify(v vrfCase) (beta typed.Hash, err error) {
+func (v vrfCase) pack() []byte {
 	hints := make([]*big.Int, len(v.hints))
 	for i, h := range v.hints {
 		hints[i] = new(big.Int).SetBytes(h[:])
 	}
-	out, err := c.call(c.owner.addr, c.slasher, slasherABI.PackVrfBeta(v.key, v.alpha, v.proof, hints))
+	return slasherABI.PackVrfBeta(v.key, v.alpha, v.proof, hints)
+}
+
+// verify is what the contract says.
+func (c *chain) verify(v vrfCase) (beta typed.Hash, err error) {
+	out, err := c.call(c.owner.addr, c.slasher, v.pack())
 	if err != nil {
 		return beta, err
 	}

@@ -76,9 +76,10 @@ contract Channels is Vouchers {
         token.burn(claimBond);
         emit UnpaidAnswered(c.coordinator, c.miner, c.task, v.index);
         Word storage pair = pairs[c.miner][c.coordinator];
-        if (v.index <= Pair.index(pair.bits)) return; // it was settled: nothing is owed
+        uint256 bits = pair.bits;
+        if (v.index <= Pair.index(bits)) return; // it was settled: nothing is owed
         Tally memory t = _newTally(1);
-        _apply(v, pair, t);
+        _apply(v, pair, bits, t);
         _finish(c.miner, t);
     }
 

@@ -26,10 +26,14 @@ abstract contract CuckooDomain {
 
     /// The signer of a struct: v 27 or 28, low s; anything else reverts with ECDSA's errors, as ECDSA.recover would, which
     /// costs 500 gas more.
-    function _signer(bytes32 structHash, Signature calldata signature) internal view returns (address signer) {
+    function _signer(bytes32 structHash, Signature calldata signature) internal view returns (address) {
+        return _signer(structHash, signature.r, signature.s, signature.v);
+    }
+
+    function _signer(bytes32 structHash, bytes32 r, bytes32 s, uint8 v) internal view returns (address signer) {
         bytes32 digest = MessageHashUtils.toTypedDataHash(_domainSeparator(), structHash);
-        if (uint256(signature.s) > HALF_ORDER) revert ECDSA.ECDSAInvalidSignatureS(signature.s);
-        signer = ecrecover(digest, signature.v, signature.r, signature.s);
+        if (uint256(s) > HALF_ORDER) revert ECDSA.ECDSAInvalidSignatureS(s);
+        signer = ecrecover(digest, v, r, s);
         if (signer == address(0)) revert ECDSA.ECDSAInvalidSignature();
     }
 }

@@ -144,9 +144,15 @@ library Typed {
         return keccak256(abi.encode(ASSIGNMENT, a));
     }
 
-    /// @notice Struct hash of a result.
-    function hash(Result calldata r) internal pure returns (bytes32) {
-        return keccak256(abi.encode(RESULT, r));
+    /// @notice Struct hash of a result. The caller must read every member: this does not.
+    function hash(Result calldata r) internal pure returns (bytes32 id) {
+        bytes32 t = RESULT;
+        assembly ("memory-safe") { // keccak256(abi.encode(RESULT, r))
+            let p := mload(0x40)
+            mstore(p, t)
+            calldatacopy(add(p, 32), r, 96)
+            id := keccak256(p, 128)
+        }
     }
 
     /// @notice Struct hash of an opening.
@@ -178,6 +184,38 @@ library Typed {
             excess := or(excess, shr(128, or(mload(add(m, 224)), mload(add(m, 256))))) // amount, cumulative
         }
         if (excess != 0) revert BadVoucher();
+    }
+
+    /// @notice Bytes of a voucher in a packed batch, see IChannels.settlePacked.
+    uint256 internal constant PACKED_VOUCHER = 174;
+
+    /// @notice The i-th voucher of a packed batch, its struct hash and its signature. Every member has its exact width there.
+    function unpack(bytes calldata packed, uint256 i, address miner)
+        internal
+        pure
+        returns (Voucher memory m, bytes32 id, bytes32 r, bytes32 s, uint8 v)
+    {
+        bytes32 t = VOUCHER;
+        assembly ("memory-safe") {
+            let p := mload(0x40)
+            mstore(0x40, add(p, 320))
+            mstore(p, t)
+            m := add(p, 32)
+            let c := add(packed.offset, mul(i, 174))
+            mstore(m, shr(96, calldataload(c))) // coordinator
+            mstore(add(m, 32), miner)
+            mstore(add(m, 64), shr(192, calldataload(add(c, 20)))) // index
+            mstore(add(m, 96), calldataload(add(c, 28))) // task
+            mstore(add(m, 128), shr(192, calldataload(add(c, 60)))) // epoch
+            mstore(add(m, 160), shr(192, calldataload(add(c, 68)))) // seq
+            mstore(add(m, 192), shr(248, calldataload(add(c, 76)))) // rank
+            mstore(add(m, 224), shr(128, calldataload(add(c, 77)))) // amount
+            mstore(add(m, 256), shr(128, calldataload(add(c, 93)))) // cumulative
+            id := keccak256(p, 320)
+            r := calldataload(add(c, 109))
+            s := calldataload(add(c, 141))
+            v := shr(248, calldataload(add(c, 173)))
+        }
     }
 
     /// @notice Struct hash of an operator's consent.

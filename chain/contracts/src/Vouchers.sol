@@ -117,7 +117,9 @@ abstract contract Vouchers is IChannels, CuckooDomain, Epochs {
     /// @inheritdoc IChannels
     function settle(Voucher calldata voucher, Signature calldata signature) external {
         Tally memory t = _newTally(1);
-        _finish(_settle(voucher, signature, t), t);
+        Voucher memory v = _checkVoucher(voucher, signature);
+        _settle(v, t);
+        _finish(v.miner, t);
     }
 
     /// @inheritdoc IChannels
@@ -126,9 +128,23 @@ abstract contract Vouchers is IChannels, CuckooDomain, Epochs {
         address miner = vouchers[0].voucher.miner;
         Tally memory t = _newTally(vouchers.length);
         for (uint256 i; i < vouchers.length; ++i) {
-            SignedVoucher calldata s = vouchers[i];
-            address other = _settle(s.voucher, s.signature, t);
-            if (other != miner) revert DifferentMiners(miner, other);
+            Voucher memory v = _checkVoucher(vouchers[i].voucher, vouchers[i].signature);
+            if (v.miner != miner) revert DifferentMiners(miner, v.miner);
+            _settle(v, t);
+        }
+        _finish(miner, t);
+    }
+
+    /// @inheritdoc IChannels
+    function settlePacked(address miner, bytes calldata vouchers) external {
+        uint256 count = vouchers.length / Typed.PACKED_VOUCHER;
+        if (count == 0) revert ZeroVouchers();
+        if (vouchers.length != count * Typed.PACKED_VOUCHER) revert BadPacking(vouchers.length);
+        Tally memory t = _newTally(count);
+        for (uint256 i; i < count; ++i) {
+            (Voucher memory v, bytes32 id, bytes32 r, bytes32 s, uint8 parity) = Typed.unpack(vouchers, i, miner);
+            _checkSigner(v, _signer(id, r, s, parity));
+            _settle(v, t);
         }
         _finish(miner, t);
     }
@@ -194,15 +210,11 @@ abstract contract Vouchers is IChannels, CuckooDomain, Epochs {
         }
     }
 
-    function _settle(Voucher calldata voucher, Signature calldata signature, Tally memory t)
-        private
-        returns (address miner)
-    {
-        Voucher memory v = _checkVoucher(voucher, signature);
-        miner = v.miner;
-        Word storage pair = pairs[miner][v.coordinator];
-        if (Pair.claims(pair.bits) != 0 && claimOf(v.task, miner) != 0) revert TaskClaimed(v.task, miner);
-        _apply(v, pair, t);
+    function _settle(Voucher memory v, Tally memory t) private {
+        Word storage pair = pairs[v.miner][v.coordinator];
+        uint256 bits = pair.bits;
+        if (Pair.claims(bits) != 0 && claimOf(v.task, v.miner) != 0) revert TaskClaimed(v.task, v.miner);
+        _apply(v, pair, bits, t);
     }
 
     function _checkVoucher(Voucher calldata voucher, Signature calldata signature)
@@ -212,14 +224,17 @@ abstract contract Vouchers is IChannels, CuckooDomain, Epochs {
     {
         bytes32 id;
         (v, id) = Typed.load(voucher);
-        address signer = _signer(id, signature);
+        _checkSigner(v, _signer(id, signature));
+    }
+
+    function _checkSigner(Voucher memory v, address signer) private pure {
         if (signer != v.coordinator) revert BadVoucherSigner(v.coordinator, signer);
         if (v.rank > MAX_RANK) revert BadRank(v.rank);
     }
 
     /// Pays a checked voucher.
-    function _apply(Voucher memory v, Word storage pair, Tally memory t) internal {
-        (uint256 index, uint256 cumulative, uint256 bits) = (v.index, v.cumulative, pair.bits);
+    function _apply(Voucher memory v, Word storage pair, uint256 bits, Tally memory t) internal {
+        (uint256 index, uint256 cumulative) = (v.index, v.cumulative);
         (uint256 settled, uint256 before) = (Pair.index(bits), Pair.cumulative(bits));
         if (v.epoch >= t.nextEpoch) revert FutureEpoch(v.epoch, uint64(t.nextEpoch));
         if (index <= settled) revert StaleIndex(uint64(index), uint64(settled));
