@@ -311,7 +311,10 @@ func TestVRFRefuses(t *testing.T) {
 			copy(v.proof, randKey(r).PubKey().SerializeCompressed())
 			rehint(v)
 		},
-		"another key":    func(v *vrfCase, _ *secp256k1.PrivateKey) { v.key = randKey(r).PubKey().SerializeCompressed(); rehint(v) },
+		"another key": func(v *vrfCase, _ *secp256k1.PrivateKey) {
+			v.key = randKey(r).PubKey().SerializeCompressed()
+			rehint(v)
+		},
 		"another alpha":  func(v *vrfCase, _ *secp256k1.PrivateKey) { v.alpha[0] ^= 1; rehint(v) },
 		"c zero":         func(v *vrfCase, _ *secp256k1.PrivateKey) { copy(v.proof[33:49], make([]byte, 16)); rehint(v) },
 		"c changed":      func(v *vrfCase, _ *secp256k1.PrivateKey) { v.proof[40] ^= 1; rehint(v) },
@@ -343,8 +346,10 @@ func TestVRFRefuses(t *testing.T) {
 		"one try too many, of zero": func(v *vrfCase, _ *secp256k1.PrivateKey) {
 			v.hints = append(v.hints, [32]byte{})
 		},
-		"one try too few": func(v *vrfCase, _ *secp256k1.PrivateKey) { v.hints = v.hints[:max(7, len(v.hints)-1)-boolInt(len(v.hints) == 7)] },
-		"U swapped":       func(v *vrfCase, _ *secp256k1.PrivateKey) { v.hints[0], v.hints[1] = v.hints[1], v.hints[0] },
+		"one try too few": func(v *vrfCase, _ *secp256k1.PrivateKey) {
+			v.hints = v.hints[:max(7, len(v.hints)-1)-boolInt(len(v.hints) == 7)]
+		},
+		"U swapped": func(v *vrfCase, _ *secp256k1.PrivateKey) { v.hints[0], v.hints[1] = v.hints[1], v.hints[0] },
 		"points swapped": func(v *vrfCase, _ *secp256k1.PrivateKey) {
 			v.hints[2], v.hints[3], v.hints[4], v.hints[5] = v.hints[4], v.hints[5], v.hints[2], v.hints[3]
 		},
