@@ -20,7 +20,7 @@ type Draw struct {
 	Word     typed.Hash      // R_e, the beacon word of the task's epoch
 	PoolRoot typed.Hash      // of the task's model in that epoch
 	VRFKey   [33]byte        // the coordinator's in that epoch
-	Winners  []lottery.Proof // of ranks 0, 1, ... up to r; none if r is no rank at all
+	Winners  []lottery.Proof // of ranks 0, 1, ... up to r; not looked at if r is no rank at all
 }
 
 // Facts are what a Draw takes from the chain. Evidence that verifies proves its
@@ -160,15 +160,15 @@ func outOfTurn(c content) error {
 		return fmt.Errorf("draw.task.vrfProof: %w: %w", err, ErrDraw)
 	}
 	t := turnOf(c.m[0])
-	ranks := int(t.rank) + 1
-	if ranks > lottery.MaxRanks { // no such rank exists, whoever was drawn
-		ranks = 0
+	if t.rank >= lottery.MaxRanks { // no such rank exists, whoever was drawn
+		return nil
 	}
+	ranks := int(t.rank) + 1
 	drawn, err := lottery.CheckDraw(d.PoolRoot, lottery.Seed(d.Word, c.task.ModelID, beta), ranks, d.Winners)
 	if err != nil {
 		return fmt.Errorf("draw.winners: %w: %w", err, ErrDraw)
 	}
-	if ranks > 0 && len(drawn) == ranks && drawn[t.rank] == t.miner {
+	if len(drawn) == ranks && drawn[t.rank] == t.miner {
 		return fmt.Errorf("rank %d, miner %s: %w", t.rank, t.miner, ErrInTurn)
 	}
 	return nil
