@@ -11,6 +11,7 @@ import (
 	"github.com/cuckoo-network/cuckoo/sched/epoch"
 	"github.com/cuckoo-network/cuckoo/sched/miner"
 	"github.com/cuckoo-network/cuckoo/sched/typed"
+	"github.com/cuckoo-network/cuckoo/sched/unpaid"
 )
 
 // What transactions about take, and how many times its cost one must bring.
@@ -29,9 +30,10 @@ func (r *minerRole) settle(ctx context.Context, e miner.Settle) {
 		vouchers, last = append(vouchers, client.SignedVoucher{Voucher: *v, Signature: s.Signature}), v.Index
 	}
 	receipt, paid, err := r.chain.SettleVouchers(ctx, r.signer, vouchers...)
-	switch {
-	case errors.Is(err, client.ErrStaleVoucher): // an earlier transaction of ours made it after all
-	case err != nil:
+	if errors.Is(err, client.ErrStaleVoucher) { // some are settled after all; the others still wait
+		last, _, err = r.chain.Settled(ctx, e.Coordinator, r.signer.Address())
+	}
+	if err != nil {
 		if ctx.Err() == nil {
 			r.logger.Warn("settlement failed; it will be tried again", "coordinator", e.Coordinator, "err", err)
 			r.trouble.set("settling", fmt.Errorf("vouchers of %s are not settled: %w", e.Coordinator, err))
@@ -79,21 +81,45 @@ func (p *peerNode) costOf(ctx context.Context, gas int64) (typed.Amount, error) 
 	return typed.AmountFromBig(wei.Quo(wei, big.NewInt(1e18)))
 }
 
-// claimUnpaid claims on the chain what a coordinator did not pay.
+// claimUnpaid claims on the chain what a coordinator did not pay. What the chain
+// has already, by a transaction whose fate was not known or by the owner, is told
+// and not claimed again.
 func (r *minerRole) claimUnpaid(ctx context.Context, e miner.ClaimUnpaid) {
-	var tasks []typed.Hash
+	var tasks, known []typed.Hash
+	var fresh []unpaid.Result
 	for _, u := range e.Results {
-		tasks = append(tasks, typed.ID(u.Task))
+		id := typed.ID(u.Task)
+		state, err := r.chain.ClaimState(ctx, id, r.signer.Address())
+		switch {
+		case err != nil:
+			r.unpaidDone(ctx, e.Coordinator, claimedTasks(e.Results), err)
+			return
+		case state.IsZero():
+			fresh, tasks = append(fresh, u), append(tasks, id)
+		default:
+			known = append(known, id)
+		}
 	}
-	receipt, answerBy, err := r.chain.ClaimUnpaid(ctx, r.signer, e.Results...)
-	switch {
-	case errors.Is(err, client.ErrClaimed): // by a transaction of ours whose fate was not known, or by the owner
-		err = r.tellClaims(ctx, e.Coordinator, tasks)
-	case err == nil:
+	if len(known) > 0 {
+		r.unpaidDone(ctx, e.Coordinator, known, r.tellClaims(ctx, e.Coordinator, known))
+	}
+	if len(fresh) == 0 {
+		return
+	}
+	receipt, answerBy, err := r.chain.ClaimUnpaid(ctx, r.signer, fresh...)
+	if err == nil {
 		r.logger.Info("claimed unpaid results", "coordinator", e.Coordinator, "results", len(tasks), "block", receipt.Block)
 		r.loop.send(miner.UnpaidFiled{Tasks: tasks, AnswerBy: answerBy})
 	}
 	r.unpaidDone(ctx, e.Coordinator, tasks, err)
+}
+
+func claimedTasks(results []unpaid.Result) []typed.Hash {
+	ids := make([]typed.Hash, len(results))
+	for i, u := range results {
+		ids[i] = typed.ID(u.Task)
+	}
+	return ids
 }
 
 // unpaidDone tells the machine, and the status, of what could not be done.
@@ -113,8 +139,7 @@ func permanentClaim(err error) bool {
 	return errors.Is(err, client.ErrResult)
 }
 
-// tellClaims tells the machine what the chain knows about claims. Those that it
-// does not know are an error: they are to be claimed without the others.
+// tellClaims tells the machine what became of claims that the chain knows.
 func (r *minerRole) tellClaims(ctx context.Context, coordinator typed.Address, tasks []typed.Hash) error {
 	open, err := r.chain.OpenClaims(ctx, coordinator, r.signer.Address())
 	if err != nil {
@@ -124,23 +149,14 @@ func (r *minerRole) tellClaims(ctx context.Context, coordinator typed.Address, t
 	for _, o := range open {
 		until[o.Task] = o.AnswerBy
 	}
-	var unknown []error
 	for _, id := range tasks {
-		state, err := r.chain.ClaimState(ctx, id, r.signer.Address())
-		switch {
-		case err != nil:
+		if by, ok := until[id]; ok {
+			r.loop.send(miner.UnpaidFiled{Tasks: []typed.Hash{id}, AnswerBy: by})
+		} else if err := r.claimEnded(ctx, coordinator, id); err != nil {
 			return err
-		case state.IsZero():
-			unknown = append(unknown, fmt.Errorf("task %s: %w", id, client.ErrNoSuchClaim))
-		case state == client.ClaimClosed:
-			if err := r.claimEnded(ctx, coordinator, id); err != nil {
-				return err
-			}
-		default:
-			r.loop.send(miner.UnpaidFiled{Tasks: []typed.Hash{id}, AnswerBy: until[id]})
 		}
 	}
-	return errors.Join(unknown...)
+	return nil
 }
 
 // claimEvent takes what the chain says about a claim of this miner.

@@ -159,8 +159,14 @@ func (m *Machine) vouched(j *job) bool {
 // unpaidEnded closes a claim. The chain may have settled vouchers that never
 // arrived here, the task's own among them: the account goes on after those.
 func (m *Machine) unpaidEnded(e UnpaidEnded) error {
+	defer m.advanceAll()
 	j := m.byTask[e.Task]
-	if j == nil || j.state != delivered {
+	if j == nil || j.state != delivered { // it was paid for, and the owner claimed it all the same
+		for _, a := range m.accounts {
+			if m.forget(a, e.Task) {
+				return nil
+			}
+		}
 		return fmt.Errorf("claim of task %s: %w", e.Task, step.ErrUnexpected)
 	}
 	a := m.account(j.offer.Task.Coordinator)
@@ -179,16 +185,23 @@ func (m *Machine) unpaidEnded(e UnpaidEnded) error {
 			err = fmt.Errorf("%w: the chain settled %s: %w", ErrBadVoucher, e.Cumulative, err)
 		}
 	}
-	a.unsettled = slices.DeleteFunc(a.unsettled, func(u Earned) bool {
-		own := u.Voucher.Task == j.id
-		if own {
-			m.do(step.Close{Group: u.Group()})
-		}
-		return own
-	})
+	m.forget(a, e.Task)
 	m.close(j)
-	m.advanceAll()
 	return err
+}
+
+// forget drops the voucher of a task whose claim is over, if there is one: the
+// chain takes it no more.
+func (m *Machine) forget(a *account, task typed.Hash) (found bool) {
+	a.unsettled = slices.DeleteFunc(a.unsettled, func(u Earned) bool {
+		if u.Voucher.Task != task {
+			return false
+		}
+		found = true
+		m.do(step.Close{Group: u.Group()})
+		return true
+	})
+	return found
 }
 
 // wakeUnpaid is the next time something of a delivered job is due.

@@ -218,6 +218,23 @@ func TestUnpaidAndVerdicts(t *testing.T) {
 		_, e := accept(r, c, ledger)
 		only[miner.Settle](t, e)
 	})
+	t.Run("claimed by the owner although the voucher came", func(t *testing.T) {
+		r := newRig(t, func(c *miner.Config) { claims(c); c.Settle.Count = 2 })
+		a, b, c := r.owed(0), r.owed(1), r.owed(2)
+		v, e := accept(r, a, voucher.Ledger{})
+		if len(of[miner.Settle](e)) != 0 {
+			t.Fatal("settles one voucher")
+		}
+		r.do(miner.UnpaidFiled{Tasks: []typed.Hash{a.ID()}, AnswerBy: 720})
+		if n := len(of[step.Close](r.ended(a, 1, 140))); n != 1 || r.err != nil {
+			t.Errorf("%d vouchers forgotten, %v", n, r.err)
+		}
+		v, _ = accept(r, b, voucher.Ledger{Index: v.Index, Cumulative: v.Cumulative})
+		_, e = accept(r, c, voucher.Ledger{Index: v.Index, Cumulative: v.Cumulative})
+		if s := only[miner.Settle](t, e); len(s.Vouchers) != 2 {
+			t.Errorf("settles %d vouchers, want those of b and c", len(s.Vouchers))
+		}
+	})
 	t.Run("nothing waits for it", func(t *testing.T) {
 		r := newRig(t, claims)
 		r.do(miner.UnpaidEnded{Task: typed.Hash{1}})
