@@ -281,9 +281,8 @@ func TestSettlePolicy(t *testing.T) {
 			c.CreditCap = typed.NewAmount(1 << 40)
 		})
 		var l voucher.Ledger
-		a := r.mine(0, 0, nil)
 		for n := range miner.MaxBatch {
-			a = r.mine(0, 0, func(m *typed.Task) { m.IssuedAt += uint64(n) })
+			a := r.mine(0, 0, func(m *typed.Task) { m.IssuedAt += uint64(n) })
 			r.run(a)
 			r.finish(a)
 			v := r.pay(a, l, 3)
