@@ -166,7 +166,7 @@ func (r *minerRole) claimEvent(ctx context.Context, e client.ClaimEvent) error {
 		return nil
 	}
 	if e.Name == "UnpaidPaid" {
-		r.keepPayment(store.Payment{Kind: "unpaid", Tx: e.Tx, Block: e.Block, Coordinator: e.Coordinator, Miner: e.Miner, Amount: e.Amount})
+		r.keepPayment(store.Payment{Kind: "unpaid", Tx: e.Tx, Block: e.Block, Coordinator: e.Coordinator, Miner: e.Miner, Task: e.Task, Amount: e.Amount})
 	}
 	return r.claimEnded(ctx, e.Coordinator, e.Task)
 }

@@ -72,25 +72,26 @@ type Payment struct {
 	Kind        string        `json:"kind"` // settled, unpaid or bounty
 	Tx          typed.Hash    `json:"tx"`
 	Block       uint64        `json:"block"`
-	Coordinator typed.Address `json:"coordinator"` // or the offender of a bounty
-	Miner       typed.Address `json:"miner"`       // or the reporter of a bounty
-	Index       uint64        `json:"index"`       // of the voucher; 0 where there is none
-	Amount      typed.Amount  `json:"amount"`      // base units
-	At          int64         `json:"at"`          // unix milliseconds; set by SavePayment
+	Coordinator typed.Address `json:"coordinator"`   // or the offender of a bounty
+	Miner       typed.Address `json:"miner"`         // or the reporter of a bounty
+	Index       uint64        `json:"index"`         // of the voucher; 0 where there is none
+	Task        typed.Hash    `json:"task,omitzero"` // of an unpaid result
+	Amount      typed.Amount  `json:"amount"`        // base units
+	At          int64         `json:"at"`            // unix milliseconds; set by SavePayment
 }
 
 // SavePayment keeps a payment, once however often it is told.
 func (s *Store) SavePayment(p Payment) error {
 	s.mu.Lock()
 	defer s.mu.Unlock()
-	_, err := s.db.Exec(`INSERT INTO payments (kind, tx, block, coordinator, miner, idx, amount, at) VALUES (?, ?, ?, ?, ?, ?, ?, ?)
-		ON CONFLICT DO NOTHING`, p.Kind, p.Tx.String(), int64(p.Block), p.Coordinator.String(), p.Miner.String(), int64(p.Index), p.Amount.String(), time.Now().UnixMilli())
+	_, err := s.db.Exec(`INSERT INTO payments (kind, tx, block, coordinator, miner, idx, task, amount, at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+		ON CONFLICT DO NOTHING`, p.Kind, p.Tx.String(), int64(p.Block), p.Coordinator.String(), p.Miner.String(), int64(p.Index), p.Task.String(), p.Amount.String(), time.Now().UnixMilli())
 	return explain(s.cfg.Path, err)
 }
 
 // Payments returns the newest payments, newest first.
 func (s *Store) Payments(limit int) (all []Payment, err error) {
-	rows, err := s.db.Query(`SELECT kind, tx, block, coordinator, miner, idx, amount, at FROM payments ORDER BY id DESC LIMIT ?`, limit)
+	rows, err := s.db.Query(`SELECT kind, tx, block, coordinator, miner, idx, task, amount, at FROM payments ORDER BY id DESC LIMIT ?`, limit)
 	if err != nil {
 		return nil, explain(s.cfg.Path, err)
 	}
@@ -106,14 +107,14 @@ func (s *Store) Payments(limit int) (all []Payment, err error) {
 }
 
 func scanPayment(rows *sql.Rows) (p Payment, err error) {
-	var tx, coordinator, miner, amount string
-	if err := rows.Scan(&p.Kind, &tx, &p.Block, &coordinator, &miner, &p.Index, &amount, &p.At); err != nil {
+	var tx, coordinator, miner, task, amount string
+	if err := rows.Scan(&p.Kind, &tx, &p.Block, &coordinator, &miner, &p.Index, &task, &amount, &p.At); err != nil {
 		return p, err
 	}
 	for _, f := range []struct {
 		into interface{ UnmarshalText([]byte) error }
 		text string
-	}{{&p.Tx, tx}, {&p.Coordinator, coordinator}, {&p.Miner, miner}, {&p.Amount, amount}} {
+	}{{&p.Tx, tx}, {&p.Coordinator, coordinator}, {&p.Miner, miner}, {&p.Task, task}, {&p.Amount, amount}} {
 		if err := f.into.UnmarshalText([]byte(f.text)); err != nil {
 			return p, fmt.Errorf("%w: payment %q: %w", ErrDamaged, f.text, err)
 		}

@@ -49,7 +49,7 @@ func TestPayments(t *testing.T) {
 	s := open(t, config(t.TempDir()))
 	a := Payment{Kind: "settled", Tx: typed.Hash{1}, Block: 4, Coordinator: typed.Address{2}, Miner: typed.Address{3}, Index: 9, Amount: typed.Amount{Hi: 1, Lo: 2}}
 	b := a
-	b.Index = 10
+	b.Index, b.Task = 0, typed.Hash{4}
 	for _, p := range []Payment{a, b, a} {
 		require.NoError(t, s.SavePayment(p))
 	}

@@ -19,7 +19,8 @@ CREATE TABLE payments (
   coordinator TEXT    NOT NULL,         -- or the offender of a bounty
   miner       TEXT    NOT NULL,         -- or the reporter of a bounty
   idx         INTEGER NOT NULL,         -- of the voucher; 0 where there is none
+  task        TEXT    NOT NULL,         -- of an unpaid result; otherwise zero
   amount      TEXT    NOT NULL,         -- base units
   at          INTEGER NOT NULL,         -- unix milliseconds
-  UNIQUE (kind, tx, coordinator, miner, idx)
+  UNIQUE (kind, tx, coordinator, miner, idx, task)
 );
