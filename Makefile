@@ -45,8 +45,8 @@ slither: ## static analysis of the contracts (npm, python3 with pip)
 strangers: ## ethers, cast and the openai client against a real network (node, npm)
 	testnet/strangers/run.sh
 
-follow: ## a chain of 20,000 operators and 200,000 stake events, made and followed
-	go test -count=1 -tags slow -timeout 60m -run TestFollow -v ./chain/watch
+follow: ## a chain of 20,000 operators and 200,000 stake events, made and followed; reorgs on anvil (npm)
+	go test -count=1 -tags slow -timeout 60m -run 'TestFollow|OnAnvil' -v ./chain/watch
 
 demo: ## a whole network in one command
 	go run ./cmd/cuckoo testnet demo

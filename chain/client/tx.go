@@ -240,6 +240,7 @@ func (c *Client) wait(ctx context.Context, s *sent) (*receipt, error) {
 		case r != nil && r.TxHash == was.cancel:
 			return r, fmt.Errorf("%s: %w", s.call.what, ErrCancelled)
 		case r != nil:
+			s.note(func(p *progress) { p.included = uint64(r.BlockNumber) }) // if it vanishes, it is sent again at once
 			return r, c.explain(ctx, s, r)
 		case was.err != nil:
 			return fail(was.err)
