@@ -2,6 +2,7 @@ package client
 
 import (
 	"context"
+	"encoding/binary"
 	"errors"
 	"fmt"
 
@@ -81,13 +82,16 @@ func (c *Client) SettleVouchers(ctx context.Context, from Account, vouchers ...S
 	if len(vouchers) == 0 {
 		return Receipt{}, nil, fmt.Errorf("settle: %w", ErrNoVouchers)
 	}
-	batch := make([]channels.SignedVoucher, len(vouchers))
-	for i, v := range vouchers {
-		batch[i] = channelVoucher(v)
+	miner := vouchers[0].Voucher.Miner
+	for _, v := range vouchers {
+		if v.Voucher.Miner != miner {
+			return Receipt{}, nil, fmt.Errorf("settle: %w: %s and %s", ErrDifferentMiners, miner, v.Voucher.Miner)
+		}
 	}
-	data := channelsABI.PackSettleBatch(batch)
-	if len(batch) == 1 {
-		data = channelsABI.PackSettle(batch[0].Voucher, batch[0].Signature)
+	data := channelsABI.PackSettlePacked(common.Address(miner), packVouchers(vouchers))
+	if len(vouchers) == 1 {
+		one := channelVoucher(vouchers[0])
+		data = channelsABI.PackSettle(one.Voucher, one.Signature)
 	}
 	r, err := c.include(ctx, from, call{to: &c.contracts.Channels, data: data, what: "settle"})
 	if err != nil {
@@ -142,4 +146,24 @@ func channelVoucher(v SignedVoucher) channels.SignedVoucher {
 		Coordinator: common.Address(v.Voucher.Coordinator), Miner: common.Address(v.Voucher.Miner), Index: v.Voucher.Index, Task: v.Voucher.Task,
 		Epoch: v.Voucher.Epoch, Seq: v.Voucher.Seq, Rank: v.Voucher.Rank, Amount: v.Voucher.Amount.Big(), Cumulative: v.Voucher.Cumulative.Big(),
 	}}
+}
+
+// packVouchers are vouchers of one miner as settlePacked takes them: every byte
+// of calldata costs.
+func packVouchers(vouchers []SignedVoucher) (b []byte) {
+	for _, s := range vouchers {
+		v := s.Voucher
+		b = append(b, v.Coordinator[:]...)
+		b = binary.BigEndian.AppendUint64(b, v.Index)
+		b = append(b, v.Task[:]...)
+		b = binary.BigEndian.AppendUint64(b, v.Epoch)
+		b = binary.BigEndian.AppendUint64(b, v.Seq)
+		b = append(b, v.Rank)
+		for _, a := range []typed.Amount{v.Amount, v.Cumulative} {
+			b = binary.BigEndian.AppendUint64(b, a.Hi)
+			b = binary.BigEndian.AppendUint64(b, a.Lo)
+		}
+		b = append(b, s.Signature[:]...)
+	}
+	return b
 }

@@ -70,7 +70,7 @@ var (
 	ErrVoucherSigner   = errors.New("voucher not signed by its coordinator")
 	ErrStaleVoucher    = errors.New("voucher settled already, or an older one than the last settled")
 	ErrVoucherSum      = errors.New("voucher's amounts do not add up to what was settled before it")
-	ErrVoucher         = errors.New("voucher of a rank or an epoch that cannot be")
+	ErrVoucher         = errors.New("voucher of a rank, an epoch or a form that cannot be")
 	ErrDifferentMiners = errors.New("vouchers of one miner only settle together")
 	ErrTaskClaimed     = errors.New("the task was claimed as unpaid: answer the claim with its voucher")
 	ErrNothingToDo     = errors.New("an empty list")
@@ -181,7 +181,8 @@ var meaning = map[string]error{
 	"StaleIndex":         ErrStaleVoucher,
 	"CumulativeMismatch": ErrVoucherSum,
 	"BadRank":            ErrVoucher,
-	"BadVoucher":         ErrVoucherSum,
+	"BadPacking":         ErrVoucher,
+	"BadVoucher":         ErrVoucher,
 	"FutureEpoch":        ErrVoucher,
 	"DifferentMiners":    ErrDifferentMiners,
 	"TaskClaimed":        ErrTaskClaimed,
