@@ -162,9 +162,9 @@ func (s *story) summary(e local.SummaryEvent) {
 	fmt.Fprintf(s.w, "\nBalances at block %d:\n", e.Block)
 	var body []table.Row
 	for _, b := range e.Balances {
-		body = append(body, table.Row{b.Name, cai(b.Balance), cai(b.Stake)})
+		body = append(body, table.Row{b.Name, cai(b.Balance), cai(b.Stake), cai(b.Earned)})
 	}
-	rows(s.w, table.Row{"", "CAI", "stake"}, body...)
+	rows(s.w, table.Row{"", "CAI", "stake", "earned, to be claimed"}, body...)
 	fmt.Fprintf(s.w, "\nFirst token after %.1f s, all of it in %.1f s.\nThe network is kept in %s; serve it again with\n  cuckoo testnet up --dir %s\n",
 		float64(e.FirstToken)/1000, float64(e.ElapsedMillis)/1000, e.Dir, e.Dir)
 }
