@@ -86,7 +86,7 @@ func channelGas(g *gasTable) {
 // evidenceGas measures the reveal of each kind; the reporter has had CAI before.
 func evidenceGas(g *gasTable) {
 	g.title("evidence, for a reporter that holds CAI and an operator that was never slashed")
-	bound := map[evidence.Kind]uint64{evidence.DoubleResult: 92_000, evidence.DoubleTask: 110_000, evidence.DoubleVoucher: 110_000,
+	bound := map[evidence.Kind]uint64{evidence.DoubleResult: 90_000, evidence.DoubleTask: 110_000, evidence.DoubleVoucher: 110_000,
 		evidence.OutOfTurnClaim: 200_000, evidence.OutOfTurnAssignment: 200_000, evidence.BadOpening: 90_000}
 	for _, kind := range evidence.Kinds() {
 		c := newCourt(g, rand.New(rand.NewPCG(33, uint64(kind))), 20)

@@ -69,28 +69,32 @@ func (s *state) stakeChanged(_ uint64, l *types.Log) error {
 	if err != nil {
 		return err
 	}
-	bonded, err := typed.AmountFromBig(e.Bonded)
-	if err != nil {
-		return err
-	}
-	most, err := typed.AmountFromBig(e.Own)
-	if err == nil {
-		most, err = most.Mul(s.rules.ownMultiple)
-	}
-	if err != nil {
-		return err
-	}
-	if bonded.Cmp(most) > 0 {
-		bonded = most
-	}
 	a := typed.Address(e.Operator)
 	if a.IsZero() {
 		return nil // an account without an operator yet
 	}
 	o := s.operators[a]
-	o.stake = bonded
+	if o.stake, err = s.effective(e.Bonded, e.Own); err != nil {
+		return err
+	}
 	s.changed(a, o)
 	return nil
+}
+
+// effective is the stake that counts of what an account has bonded, own of it the owner's.
+func (s *state) effective(bonded, own *big.Int) (typed.Amount, error) {
+	all, err := typed.AmountFromBig(bonded)
+	if err != nil {
+		return all, err
+	}
+	most, err := typed.AmountFromBig(own)
+	if err == nil {
+		most, err = most.Mul(s.rules.ownMultiple)
+	}
+	if err == nil && all.Cmp(most) > 0 {
+		all = most
+	}
+	return all, err
 }
 
 // operatorBound takes the stake from the operator that is retired; StakeChanged
@@ -143,6 +147,9 @@ func (s *state) stakeSlashed(_ uint64, l *types.Log) error {
 	a := typed.Address(e.Operator)
 	o := s.operators[a]
 	o.jailed = true
+	if o.stake, err = s.effective(e.Bonded, e.Own); err != nil {
+		return err
+	}
 	s.changed(a, o)
 	s.jail(a)
 	return nil

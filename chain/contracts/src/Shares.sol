@@ -25,6 +25,14 @@ library Shares {
     uint256 internal constant MIN_INDEX = ONE >> 14;
     uint256 internal constant BASIS_POINTS = 10_000;
 
+    /// Writes a pot in one go; the compiler would write it member by member.
+    function save(Pot memory p, Pot storage pot) internal {
+        uint256 word = uint256(p.tokens) | uint256(p.shares) << 96 | uint256(p.lost) << 208;
+        assembly ("memory-safe") {
+            sstore(pot.slot, word)
+        }
+    }
+
     function index(Pot memory p) internal pure returns (uint256) {
         return ONE - p.lost;
     }

@@ -52,8 +52,7 @@ contract StakeRegistry is Stakes, EIP712 {
         address owner;
         Role role;
         bool retired; // another one carries the account's stake now
-        uint32 salt;
-        uint48 mark; // 0: not jailed
+        uint80 mark; // of the first fault: 32 bits of salt, 48 of the hash; 0: not jailed
     }
 
     struct VrfKey {
@@ -96,28 +95,32 @@ contract StakeRegistry is Stakes, EIP712 {
     {
         if (msg.sender != slasher) revert NotSlasher(msg.sender, slasher);
         if (share == 0 || share > Shares.BASIS_POINTS) revert BadShare(share);
-        address account = _accountOf(operator);
-        _markFault(operator, fault);
+        (address account, bool current) = _markFault(operator, fault);
         Account storage a = accounts[account];
         Holding storage own = holdings[account][account];
+        uint256 shares = own.shares;
         uint256 borne; // by the owner's own shares
         Pot memory b = a.bonded;
         amount = b.slash(share);
-        if (amount > 0) borne = amount * own.shares / b.shares;
-        a.bonded = b;
+        if (amount > 0) borne = amount * shares / b.shares;
+        b.save(a.bonded);
         // slither-disable-next-line unused-return (what it was and is)
         if (a.redelegated) a.history.push(uint48(block.number), uint208(b.index()));
 
         Pot memory u = a.unbonding;
         if (u.tokens > 0) {
             uint256 part = u.slash(share);
-            a.unbonding = u;
+            u.save(a.unbonding);
             borne += part * own.unbondingShares / u.shares;
             amount += part;
         }
         bounty = Math.min(bountyCap, borne / BOUNTY_PART);
-        emit StakeSlashed(account, operator, share, amount, bounty);
-        _stakeChanged(account, a, b);
+        if (current) {
+            emit StakeSlashed(account, operator, share, amount, bounty, b.tokens, b.worth(shares));
+        } else {
+            emit StakeSlashed(account, operator, share, amount, bounty, 0, 0);
+            _stakeChanged(account, a, b);
+        }
         if (bounty > 0) token.safeTransfer(reporter, bounty);
         _burn(amount - bounty);
     }
@@ -234,7 +237,7 @@ contract StakeRegistry is Stakes, EIP712 {
     /// @inheritdoc IStakeRegistry
     function slashedFor(address operator, bytes32 fault) external view returns (bool) {
         Operator memory o = operators[operator];
-        return faults[operator][fault] || (o.mark != 0 && o.mark == _mark(fault, o.salt));
+        return faults[operator][fault] || (o.mark != 0 && o.mark == _mark(fault, o.mark >> 48));
     }
 
     /// @inheritdoc IStakeRegistry
@@ -293,19 +296,23 @@ contract StakeRegistry is Stakes, EIP712 {
         if (account == address(0)) revert NotBound(operator);
     }
 
-    function _mark(bytes32 fault, uint32 salt) private pure returns (uint48) {
-        return uint48(uint256(keccak256(abi.encode(fault, salt)))) | 1;
+    function _mark(bytes32 fault, uint256 salt) private pure returns (uint80) {
+        return uint80(salt << 48 | uint48(uint256(keccak256(abi.encode(fault, salt)))) | 1);
     }
 
-    function _markFault(address operator, bytes32 fault) private {
-        Operator storage o = operators[operator];
+    /// Jails an operator for a fault that it was not slashed for.
+    /// @return account Its account.
+    /// @return current It carries the account's stake.
+    function _markFault(address operator, bytes32 fault) private returns (address account, bool current) {
+        Operator memory o = operators[operator];
+        (account, current) = (o.owner, !o.retired);
+        if (account == address(0)) revert NotBound(operator);
         if (o.mark == 0) {
-            uint32 salt = uint32(block.prevrandao ^ uint256(blockhash(block.number - 1)));
-            (o.salt, o.mark) = (salt, _mark(fault, salt));
-            return;
+            operators[operator].mark = _mark(fault, uint32(block.prevrandao ^ uint256(blockhash(block.number - 1))));
+        } else {
+            if (o.mark == _mark(fault, o.mark >> 48) || faults[operator][fault]) revert AlreadySlashed(operator, fault);
+            faults[operator][fault] = true;
         }
-        if (o.mark == _mark(fault, o.salt) || faults[operator][fault]) revert AlreadySlashed(operator, fault);
-        faults[operator][fault] = true;
     }
 
     /// @inheritdoc Stakes
@@ -326,7 +333,7 @@ contract StakeRegistry is Stakes, EIP712 {
             _count(a, h);
             h.shares -= uint112(shares);
             taken = b.take(shares);
-            a.bonded = b;
+            b.save(a.bonded);
             _stakeChanged(account, a, b);
         }
         Pot memory u = a.unbonding;
@@ -335,7 +342,7 @@ contract StakeRegistry is Stakes, EIP712 {
             uint256 shares = u.cost(part);
             _takeUnbonding(h, shares);
             taken += u.take(shares);
-            a.unbonding = u;
+            u.save(a.unbonding);
         }
     }
 

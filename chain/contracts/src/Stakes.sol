@@ -128,7 +128,7 @@ abstract contract Stakes is IStakeRegistry, Epochs {
         h.unbondingShares -= uint112(shares);
         Pot memory u = accounts[account].unbonding;
         amount = u.take(shares);
-        accounts[account].unbonding = u;
+        u.save(accounts[account].unbonding);
         emit Withdrawn(msg.sender, account, amount);
         token.safeTransfer(msg.sender, amount);
     }
@@ -195,7 +195,7 @@ abstract contract Stakes is IStakeRegistry, Epochs {
             h.shares -= uint112(owed);
             Pot memory b = a.bonded;
             burned = b.take(owed);
-            a.bonded = b;
+            b.save(a.bonded);
             emit RedelegationSettled(staker, r.from, r.to, owed, burned);
             _stakeChanged(r.to, a, b);
         }
@@ -357,7 +357,7 @@ abstract contract Stakes is IStakeRegistry, Epochs {
         Pot memory b = a.bonded;
         if (b.index() < Shares.MIN_INDEX) revert WornOut(account);
         shares = b.put(amount);
-        a.bonded = b;
+        b.save(a.bonded);
         Holding storage h = holdings[msg.sender][account];
         _count(a, h);
         h.shares += uint112(shares);
@@ -387,7 +387,7 @@ abstract contract Stakes is IStakeRegistry, Epochs {
         }
         taken = b.take(shares);
         if (taken == 0) revert ZeroAmount();
-        a.bonded = b;
+        b.save(a.bonded);
         _count(a, h);
         h.shares -= uint112(shares);
         _stakeChanged(account, a, b);
@@ -398,7 +398,7 @@ abstract contract Stakes is IStakeRegistry, Epochs {
         Account storage a = accounts[account];
         Pot memory u = a.unbonding;
         uint112 shares = uint112(u.put(amount));
-        a.unbonding = u;
+        u.save(a.unbonding);
         Holding storage h = holdings[staker][account];
         h.unbondingShares += shares;
         _list(staker, account, h);

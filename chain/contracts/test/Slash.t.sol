@@ -130,7 +130,7 @@ contract SlashTest is Base {
     function test_a_jailed_operator_is_out_but_its_owner_is_not() public {
         address operator = newMiner(1, 100_000e18);
         vm.expectEmit(address(registry));
-        emit IStakeRegistry.StakeSlashed(ownerOf(1), operator, 5_000, 50_000e18, 5_000e18);
+        emit IStakeRegistry.StakeSlashed(ownerOf(1), operator, 5_000, 50_000e18, 5_000e18, 50_000e18, 50_000e18);
         slash(1, 5_000, ALL);
         vm.assertTrue(registry.jailed(operator));
         vm.assertEq(registry.weightOf(operator, MODEL), 0);

@@ -80,7 +80,8 @@ struct RedelegationInfo {
 interface IStakeRegistry {
     // --- events ---
 
-    /// @notice An account's bonded stake after any change of it: what effective stake and weights are made of.
+    /// @notice An account's bonded stake after any change of it: what effective stake and weights are made of. A slash of
+    /// the current operator tells it in StakeSlashed instead.
     /// @param operator The account's current one; zero before the first binding.
     event StakeChanged(address indexed account, address indexed operator, uint256 bonded, uint256 own);
     event Staked(address indexed staker, address indexed account, uint256 amount, uint256 shares);
@@ -108,7 +109,18 @@ interface IStakeRegistry {
     /// @notice Stake was taken from both pools of an account, and the operator is jailed: without weight for ever.
     /// @param share Of each pool, basis points.
     /// @param bounty Of the amount, what the reporter got; the rest burned.
-    event StakeSlashed(address indexed account, address indexed operator, uint256 share, uint256 amount, uint256 bounty);
+    /// @param bonded The account's bonded stake after it, and
+    /// @param own the owner's own part of that, as in StakeChanged; both 0 if the account has another operator by now, for
+    /// which StakeChanged follows.
+    event StakeSlashed(
+        address indexed account,
+        address indexed operator,
+        uint256 share,
+        uint256 amount,
+        uint256 bounty,
+        uint256 bonded,
+        uint256 own
+    );
     /// @notice Own stake of an account moved to a payee, who can withdraw it from the account after the unlock block.
     event StakePaid(
         address indexed account, address indexed operator, address indexed payee, uint256 amount, uint256 burned, uint64 unlockBlock
