@@ -102,8 +102,8 @@ func (o *outbox) init() {
 
 // stop ends looking after anything.
 func (o *outbox) stop() {
-	o.close()
-	o.mu.Lock() // no tend begins any more
+	o.mu.Lock()
+	o.close() // no tend begins any more
 	o.mu.Unlock()
 	o.done.Wait()
 }

@@ -228,9 +228,8 @@ func TestAfterACrash(t *testing.T) {
 	with := func(c *client.Config) { c.Journal = journal }
 	x := newTxTest(t, n, with)
 	x.set(n.Chain.HTTP(), swallow(t, 1e18)) // nothing reaches the chain
-	var crashed []chan error
 	for wei := range int64(3) {
-		crashed = append(crashed, x.pay(x.client, 1<<wei))
+		x.pay(x.client, 1<<wei)
 		require.Eventually(t, func() bool { return kept() == int(wei)+1 }, 5*time.Second, time.Millisecond)
 	}
 	x.client.Close()
@@ -339,11 +338,12 @@ func TestSuperseded(t *testing.T) {
 	x.set(n.Chain.HTTP(), swallow(t, 1e18))
 	done := x.pay(x.client, 1)
 	require.Eventually(t, func() bool { return len(x.client.Outstanding(n.Rich.Address())) == 1 }, 5*time.Second, time.Millisecond)
-	other := x.dial(nil)
-	x.set(n.Chain.HTTP(), nil)
+	other, err := client.Dial(t.Context(), []string{n.Chain.HTTP()}, n.Config(nil))
+	require.NoError(t, err)
+	defer other.Close()
 	ctx, cancel := context.WithTimeout(t.Context(), 50*time.Millisecond)
 	defer cancel()
-	_, err := other.SendGas(ctx, n.Rich, somebody, big.NewInt(2))
+	_, err = other.SendGas(ctx, n.Rich, somebody, big.NewInt(2))
 	require.ErrorIs(t, err, context.DeadlineExceeded)
 	require.ErrorIs(t, x.sealUntil(done), client.ErrSuperseded)
 	require.EqualValues(t, 2, x.paid())
