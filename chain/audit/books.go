@@ -81,13 +81,13 @@ type claimKey struct {
 
 // claim is an open claim of an unpaid result.
 type claim struct {
-	coordinator    typed.Address
-	epoch, seq     uint64
-	rank           uint8
-	amount, set    typed.Amount // owed, and set aside for it
-	filer          typed.Address
-	answerBy       uint64
-	closed         bool
+	coordinator typed.Address
+	epoch, seq  uint64
+	rank        uint8
+	amount, set typed.Amount // owed, and set aside for it
+	filer       typed.Address
+	answerBy    uint64
+	closed      bool
 }
 
 // Books are the balances of a network after some block.
@@ -97,7 +97,7 @@ type Books struct {
 	supply typed.Amount
 
 	block   uint64
-	moves   int // calls that moved CAI
+	moves   int            // calls that moved CAI
 	calls   map[string]int // by function
 	wallets map[typed.Address]typed.Amount
 	burned  typed.Amount

@@ -99,8 +99,10 @@ var registryActs = map[string]act{
 	"startUnbond": func(b *Books, from typed.Address, a args) {
 		b.unbond(from, a.address(0), b.unstake(from, a.address(0), a.amount(1)), false)
 	},
-	"withdraw":   func(b *Books, from typed.Address, a args) { b.withdraw(from, a.address(0)) },
-	"redelegate": func(b *Books, from typed.Address, a args) { b.redelegate(from, a.address(0), a.address(1), a.amount(2)) },
+	"withdraw": func(b *Books, from typed.Address, a args) { b.withdraw(from, a.address(0)) },
+	"redelegate": func(b *Books, from typed.Address, a args) {
+		b.redelegate(from, a.address(0), a.address(1), a.amount(2))
+	},
 	"settleRedelegation": func(b *Books, _ typed.Address, a args) {
 		b.settleRedelegation(a.address(0), int(a[1].(*big.Int).Int64()))
 	},

@@ -2,7 +2,6 @@ package e2e_test
 
 import (
 	"fmt"
-	"math/big"
 	"path/filepath"
 	"sync"
 	"testing"
@@ -196,21 +195,10 @@ func (c *cast) differences() (all []string) {
 	}
 	left, err := client.Units(client.Supply).Sub(c.books.Burned())
 	require.NoError(c.t, err)
-	same(c.net.Contracts.Token, "supply", left, c.supply())
-	return all
-}
-
-// supply is what the token contract calls all there is.
-func (c *cast) supply() typed.Amount {
-	c.t.Helper()
-	var hex string
-	call := map[string]any{"to": c.net.Contracts.Token, "data": "0x18160ddd"} // totalSupply()
-	require.NoError(c.t, c.chain.RPC().Call(c.t.Context(), &hex, "eth_call", call, "latest"))
-	n, ok := new(big.Int).SetString(hex, 0)
-	require.True(c.t, ok, hex)
-	a, err := typed.AmountFromBig(n)
+	supply, err := c.chain.Supply(ctx)
 	require.NoError(c.t, err)
-	return a
+	same(c.net.Contracts.Token, "supply", left, supply)
+	return all
 }
 
 // name is how the story calls an address.
