@@ -145,9 +145,11 @@ func viewHolding(ctx context.Context, c *client.Client, who, account typed.Addre
 		return h, err
 	}
 	h.Role, h.Jailed = r.Role.String(), r.Jailed
-	operators, err := c.Operators(ctx, account) // a retired one may still have earned something
-	if err != nil {
-		return h, err
+	operators := []typed.Address{a.Operator}
+	if h.Own { // a retired one may still have earned something
+		if operators, err = c.Operators(ctx, account); err != nil {
+			return h, err
+		}
 	}
 	var all typed.Amount
 	for _, o := range operators {

@@ -96,6 +96,7 @@ func (s *Store) Payments(limit int) (all []Payment, err error) {
 		return nil, explain(s.cfg.Path, err)
 	}
 	defer rows.Close()
+	all = []Payment{}
 	for rows.Next() {
 		p, err := scanPayment(rows)
 		if err != nil {
