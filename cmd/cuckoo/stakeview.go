@@ -332,7 +332,9 @@ func (v stakeView) print(w io.Writer) {
 		fmt.Fprintln(w, "  'cuckoo stake claim' pays it")
 	}
 	for _, h := range v.Holdings {
-		h.print(w, v.pace)
+		if v.Account != nil || !h.empty() { // somebody who only votes has no stake of its own
+			h.print(w, v.pace)
+		}
 	}
 	for _, r := range v.Redelegations {
 		fmt.Fprintf(w, "moved      %s CAI from %s to %s answer for both until block %d", exact(r.Amount), r.From, r.To, r.UntilBlock)
