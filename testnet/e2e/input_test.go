@@ -273,6 +273,7 @@ func TestDuplicatedTaskNumber(t *testing.T) {
 	c.request()
 	r := c.ended()
 	require.Equal(t, node.StateDone, r.State, r.Error)
+	require.Eventually(t, func() bool { return c.wire.last(typed.KindTask).Kind != 0 }, 20*time.Second, 20*time.Millisecond, "the task was not heard of")
 	first := c.wire.last(typed.KindTask)
 	m, err := first.Message()
 	require.NoError(t, err)
