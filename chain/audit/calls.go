@@ -1,6 +1,7 @@
 package audit
 
 import (
+	"encoding/binary"
 	"fmt"
 	"math/big"
 
@@ -80,7 +81,7 @@ var contracts = []contract{
 		"burnFrom":     func(b *Books, _ typed.Address, a args) { b.burn(a.address(0), a.amount(1)) },
 	}},
 	{"StakeRegistry", func(c client.Contracts) typed.Address { return c.Registry }, parsed(&registry.StakeRegistryMetaData), registryActs},
-	{"StakePool", func(c client.Contracts) typed.Address { return c.Pool }, parsed(&pool.StakePoolMetaData), map[string]act{"poke": nil, "pokeMany": nil}},
+	{"StakePool", func(c client.Contracts) typed.Address { return c.Pool }, parsed(&pool.StakePoolMetaData), map[string]act{"poke": nil, "pokeMany": nil, "prepare": nil}},
 	{"Beacon", func(c client.Contracts) typed.Address { return c.Beacon }, parsed(&beacon.BeaconMetaData), map[string]act{"store": nil}},
 	{"ModelRegistry", func(c client.Contracts) typed.Address { return c.Models }, parsed(&models.ModelRegistryMetaData), map[string]act{"register": nil, "endorse": nil}},
 	{"Channels", func(c client.Contracts) typed.Address { return c.Channels }, parsed(&channels.ChannelsMetaData), channelActs},
@@ -124,6 +125,11 @@ var channelActs = map[string]act{
 	"settleBatch": func(b *Books, _ typed.Address, a args) {
 		for _, s := range as[[]channels.SignedVoucher](a, 0) {
 			b.settle(voucherOf(s.Voucher))
+		}
+	},
+	"settlePacked": func(b *Books, _ typed.Address, a args) {
+		for p := a[1].([]byte); len(p) >= packedVoucher; p = p[packedVoucher:] {
+			b.settle(unpack(p, a.address(0)))
 		}
 	},
 	"claimUnpaid": func(b *Books, from typed.Address, a args) {
@@ -175,6 +181,19 @@ var slasherActs = map[string]act{
 	"outOfTurnVoucher": func(b *Books, from typed.Address, a args) {
 		b.slash(typed.Address(as[slasher.Voucher](a, 0).Coordinator), from, outOfTurnAssignment)
 	},
+}
+
+// packedVoucher is the length of a voucher in settlePacked, big-endian, without
+// its miner: coordinator 20, index 8, task 32, epoch 8, seq 8, rank 1, amount 16,
+// cumulative 16, signature 65.
+const packedVoucher = 174
+
+func unpack(p []byte, miner typed.Address) *typed.Voucher {
+	v := &typed.Voucher{Miner: miner, Index: binary.BigEndian.Uint64(p[20:]), Epoch: binary.BigEndian.Uint64(p[60:]), Seq: binary.BigEndian.Uint64(p[68:]), Rank: p[76],
+		Amount: amountOf(new(big.Int).SetBytes(p[77:93])), Cumulative: amountOf(new(big.Int).SetBytes(p[93:109]))}
+	copy(v.Coordinator[:], p)
+	copy(v.Task[:], p[28:])
+	return v
 }
 
 func voucherOf(v channels.Voucher) *typed.Voucher {

@@ -348,7 +348,7 @@ func (s *story) settlement() {
 	}
 	s.together(func() { s.do(nil, "stake", "claim", "--key", "vera") }, func() { s.do(nil, "stake", "claim", "--key", "victor") })
 	calls := s.calls()
-	require.NotZero(s.t, calls["settle"]+calls["settleBatch"])
+	require.NotZero(s.t, calls["settle"]+calls["settleBatch"]+calls["settlePacked"])
 	require.NotZero(s.t, calls["distribute"])
 	require.NotZero(s.t, calls["claim"])
 	s.audit()
