@@ -61,8 +61,10 @@ library Shares {
 
     /// @param share Basis points, at most 10,000.
     function slash(Pot memory p, uint256 share) internal pure returns (uint256 amount) {
-        amount = p.tokens * share / BASIS_POINTS;
-        p.tokens -= uint96(amount);
-        p.lost = uint48(ONE - index(p) * (BASIS_POINTS - share) / BASIS_POINTS);
+        unchecked {
+            amount = p.tokens * share / BASIS_POINTS;
+            p.tokens -= uint96(amount);
+            p.lost = uint48(ONE - index(p) * (BASIS_POINTS - share) / BASIS_POINTS);
+        }
     }
 }

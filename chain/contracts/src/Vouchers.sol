@@ -142,9 +142,16 @@ abstract contract Vouchers is IChannels, CuckooDomain, Epochs {
         if (vouchers.length != count * Typed.PACKED_VOUCHER) revert BadPacking(vouchers.length);
         Tally memory t = _newTally(count);
         for (uint256 i; i < count; ++i) {
+            uint256 free;
+            assembly ("memory-safe") {
+                free := mload(0x40)
+            }
             (Voucher memory v, bytes32 id, bytes32 r, bytes32 s, uint8 parity) = Typed.unpack(vouchers, i, miner);
             _checkSigner(v, _signer(id, r, s, parity));
             _settle(v, t);
+            assembly ("memory-safe") { // the next voucher takes this one's place
+                mstore(0x40, free)
+            }
         }
         _finish(miner, t);
     }

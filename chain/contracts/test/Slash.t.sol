@@ -140,6 +140,19 @@ contract SlashTest is Base {
         vm.assertEq(registry.weightOf(second, MODEL), 50_000);
     }
 
+    /// The event speaks of the stake that the slashed operator carries: none, if the account has another one by now.
+    function test_a_retired_operators_fault_is_told_of_the_current_one() public {
+        address operator = newMiner(1, 100_000e18);
+        address second = bind(2, ownerOf(1));
+        vm.expectEmit(address(registry));
+        emit IStakeRegistry.StakeSlashed(ownerOf(1), operator, 5_000, 50_000e18, 5_000e18, 0, 0);
+        vm.expectEmit(address(registry));
+        emit IStakeRegistry.StakeChanged(ownerOf(1), second, 50_000e18, 50_000e18);
+        slash(1, 5_000, ALL);
+        vm.assertTrue(registry.jailed(operator));
+        vm.assertFalse(registry.jailed(second));
+    }
+
     /// Own stake that left the account before the evidence came is beyond reach; what unbonds is not.
     function test_withdrawn_is_out_of_reach_and_unbonding_is_not() public {
         newMiner(1, 40_000e18);
