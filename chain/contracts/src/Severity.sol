@@ -5,7 +5,7 @@ import {Kind} from "./interfaces/ISlasher.sol";
 
 /// @title How much each offence costs, and why.
 /// @notice Shares of all the stake behind the operator (bonded and unbonding, the owner's and the voters'), in basis points,
-/// rounded up. A share and not a sum, because what a cheat can gain grows with its stake as work does. Every offence also
+/// rounded down. A share and not a sum, because what a cheat can gain grows with its stake as work does. Every offence also
 /// jails the operator: its key is out for ever, and the owner must bind another one.
 library Severity {
     /// Two results let a miner sell one task twice, or answer only whom it fears. The signer's journal makes it impossible
