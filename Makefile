@@ -1,5 +1,5 @@
 # Every target is a plain command: read it, or run it by hand.
-.PHONY: build test check generate golden arches real peer cuda cuda-ptx cuda-fake cuda-test gpu-test contracts strangers demo bench fuzz
+.PHONY: build test check generate golden arches real peer cuda cuda-ptx cuda-fake cuda-test gpu-test contracts slither strangers follow demo bench fuzz
 
 build: ## one static binary, ./cuckoo
 	CGO_ENABLED=0 go build -trimpath -o cuckoo ./cmd/cuckoo
@@ -67,8 +67,14 @@ gpu-test: ## ./bin/gpu-test: copied alone to a machine with an NVIDIA card it ru
 contracts: ## forge: unit, fuzz and invariant tests (npm)
 	cd chain/contracts && npm ci --ignore-scripts --loglevel=error && npm test
 
+slither: ## static analysis of the contracts (npm, python3 with pip)
+	chain/contracts/slither.sh
+
 strangers: ## ethers, cast and the openai client against a real network (node, npm)
 	testnet/strangers/run.sh
+
+follow: ## a chain of 20,000 operators and 200,000 stake events, made and followed; reorgs on anvil (npm)
+	go test -count=1 -tags slow -timeout 60m -run 'TestFollow|OnAnvil' -v ./chain/watch
 
 demo: ## a whole network in one command
 	go run ./cmd/cuckoo testnet demo

@@ -1,8 +1,13 @@
 #!/bin/sh
 # Regenerates the Go bindings from ../contracts. Run by `go generate ./chain/bindings`.
+# Arguments: the packages to make, none for all.
 set -eu
 cd "$(dirname "$0")"
-(cd ../contracts && npm ci --ignore-scripts --loglevel=error && node build.js)
+(
+	cd ../contracts
+	[ node_modules -nt package-lock.json ] || npm ci --ignore-scripts --loglevel=error
+	node build.js "$@"
+)
 for json in ../contracts/build/*.json; do
 	pkg=$(basename "$json" .json)
 	mkdir -p "$pkg"

@@ -1,30 +1,27 @@
 package bindings_test
 
 import (
-	"context"
-	"crypto/ecdsa"
 	"errors"
 	"fmt"
 	"math/big"
-	"reflect"
+	"math/rand/v2"
 	"testing"
-	"time"
 
 	"github.com/decred/dcrd/dcrec/secp256k1/v4"
-	"github.com/ethereum/go-ethereum"
 	"github.com/ethereum/go-ethereum/common"
-	"github.com/ethereum/go-ethereum/common/hexutil"
+	"github.com/ethereum/go-ethereum/core"
+	"github.com/ethereum/go-ethereum/core/state"
 	"github.com/ethereum/go-ethereum/core/types"
+	"github.com/ethereum/go-ethereum/core/vm"
+	"github.com/ethereum/go-ethereum/core/vm/runtime"
 	"github.com/ethereum/go-ethereum/crypto"
-	"github.com/ethereum/go-ethereum/eth/ethconfig"
-	"github.com/ethereum/go-ethereum/ethclient/simulated"
-	"github.com/ethereum/go-ethereum/node"
 	"github.com/ethereum/go-ethereum/params"
-	"github.com/ethereum/go-ethereum/rpc"
+	"github.com/ethereum/go-ethereum/rlp"
 	"github.com/stretchr/testify/require"
 
 	"github.com/cuckoo-network/cuckoo/chain/bindings/beacon"
 	"github.com/cuckoo-network/cuckoo/chain/bindings/channels"
+	"github.com/cuckoo-network/cuckoo/chain/bindings/models"
 	"github.com/cuckoo-network/cuckoo/chain/bindings/pool"
 	"github.com/cuckoo-network/cuckoo/chain/bindings/registry"
 	"github.com/cuckoo-network/cuckoo/chain/bindings/slasher"
@@ -38,246 +35,276 @@ var (
 	registryABI = registry.NewStakeRegistry()
 	poolABI     = pool.NewStakePool()
 	beaconABI   = beacon.NewBeacon()
+	modelsABI   = models.NewModelRegistry()
 	channelsABI = channels.NewChannels()
 	slasherABI  = slasher.NewSlasher()
 )
 
+// Parameters of the test network, where a test looks at them.
 const (
-	chainID     = 1337 // of geth's simulated backend
-	burnShare   = 500  // basis points
-	closeBlocks = 6
-	unbond      = 20
-	gasLimit    = 4_000_000
+	chainID      = 1337
+	unbondBlocks = 60
+	ownMultiple  = 10
+	commitMin    = 2
+	commitMax    = 20
+	secondsBlock = 2
 )
 
-var (
-	seqFee    = big.NewInt(1e15)
-	bountyCap = cai(50_000)
-)
+var bountyCap = cai(50_000)
 
 // cai is n whole CAI in base units.
 func cai(n uint64) *big.Int {
 	return new(big.Int).Mul(new(big.Int).SetUint64(n), big.NewInt(params.Ether))
 }
 
-// party is an account with gas coin.
-type party struct {
-	key  *ecdsa.PrivateKey
-	addr common.Address
-}
-
-func newParty(i int64) party {
-	var b [32]byte
-	big.NewInt(i + 1_000_000).FillBytes(b[:])
-	key, err := crypto.ToECDSA(crypto.Keccak256(b[:]))
+// amountOf converts; amounts on chain fit.
+func amountOf(n *big.Int) typed.Amount {
+	a, err := typed.AmountFromBig(n)
 	if err != nil {
 		panic(err)
 	}
-	return party{key, crypto.PubkeyToAddress(key.PublicKey)}
+	return a
+}
+
+// party is an account.
+type party struct {
+	key  *secp256k1.PrivateKey
+	addr common.Address
+}
+
+func newParty(i uint64) party {
+	h := typed.Keccak256([]byte("party"), new(big.Int).SetUint64(i).Bytes())
+	key := secp256k1.PrivKeyFromBytes(h[:])
+	return party{key, common.Address(typed.PublicAddress(key.PubKey()))}
 }
 
 func (p party) typed() typed.Address { return typed.Address(p.addr) }
 
 // sign signs m as the node does: with the pure library, not with go-ethereum's.
 func (p party) sign(d typed.Domain, m typed.Message) typed.Signature {
-	return typed.SignDigest(secp256k1.PrivKeyFromBytes(crypto.FromECDSA(p.key)), d.Digest(m))
+	return typed.SignDigest(p.key, d.Digest(m))
 }
 
-// network is the six contracts on a chain that seals on demand, with today's
-// rules. Party 0 deployed them and holds all CAI.
-type network struct {
-	*testing.T
-	sim     *simulated.Backend
-	client  simulated.Client
-	parties []party
-	nonces  map[common.Address]uint64
-	queued  []common.Hash // sent since the last seal
+func randHash(r *rand.Rand) (h typed.Hash) {
+	for i := range h {
+		h[i] = byte(r.Uint32())
+	}
+	return h
+}
+
+// chain is the seven contracts on a state in memory under today's rules, without
+// blocks: a call takes microseconds, and the block number is whatever the test
+// says. Party 0 deployed them and holds all CAI.
+type chain struct {
+	testing.TB
+	db      *state.StateDB
+	rules   *params.ChainConfig
+	block   uint64
+	headers map[uint64]*types.Header // of beacon blocks
+	sent    int
 	epochs  epoch.Params
 	domain  typed.Domain
+	owner   party
 
-	token, registry, pool, beacon, channels, slasher common.Address
+	token, registry, pool, beacon, models, channels, slasher common.Address
 }
 
-func newNetwork(t *testing.T, parties int) *network {
+func newChain(t testing.TB) *chain {
 	t.Helper()
-	n := &network{T: t, nonces: map[common.Address]uint64{}, epochs: epoch.Params{Start: 4, Length: 8, Delay: 2}}
-	alloc := types.GenesisAlloc{}
-	for i := range parties {
-		p := newParty(int64(i))
-		n.parties = append(n.parties, p)
-		alloc[p.addr] = types.Account{Balance: cai(1_000_000)}
-	}
-	n.sim = simulated.NewBackend(alloc, func(_ *node.Config, c *ethconfig.Config) {
-		rules := *params.AllDevChainProtocolChanges
-		rules.BogotaTime = nil // an unreleased gas schedule
-		c.Genesis.Config = &rules
-	})
-	t.Cleanup(func() { require.NoError(t, n.sim.Close()) })
-	n.client = n.sim.Client()
-	n.deploy()
-	n.domain = typed.Domain{ChainID: chainID, Registry: typed.Address(n.registry)}
-	return n
+	rules := *params.AllDevChainProtocolChanges
+	rules.BogotaTime = nil // an unreleased gas schedule
+	db, err := state.New(types.EmptyRootHash, state.NewDatabaseForTesting())
+	require.NoError(t, err)
+	c := &chain{TB: t, db: db, rules: &rules, block: 1, headers: map[uint64]*types.Header{}, owner: newParty(0),
+		epochs: epoch.Params{Start: 4, Length: 20, Delay: 4}}
+	at := func(i uint64) common.Address { return crypto.CreateAddress(c.owner.addr, i) }
+	c.token, c.registry, c.pool, c.beacon, c.models, c.channels, c.slasher = at(0), at(1), at(2), at(3), at(4), at(5), at(6)
+	c.create(token.CuckooTokenMetaData.Bin, tokenABI.PackConstructor([]common.Address{c.owner.addr}, []*big.Int{cai(1_000_000_000)}))
+	c.create(registry.StakeRegistryMetaData.Bin, registryABI.PackConstructor(c.token, c.slasher, c.channels, registry.Params{
+		MinerMinimum: cai(20_000), CoordinatorMinimum: cai(2_000_000), OwnMultiple: big.NewInt(ownMultiple), UnbondBlocks: unbondBlocks,
+		EpochStart: c.epochs.Start, EpochLength: c.epochs.Length, CommissionCap: 5_000, CommissionNotice: 30}))
+	c.create(pool.StakePoolMetaData.Bin, poolABI.PackConstructor(c.registry))
+	c.create(beacon.BeaconMetaData.Bin, beaconABI.PackConstructor(c.registry, c.epochs.Delay))
+	c.create(models.ModelRegistryMetaData.Bin, modelsABI.PackConstructor(c.registry))
+	c.create(channels.ChannelsMetaData.Bin, channelsABI.PackConstructor(c.registry, channels.ChannelParams{
+		BurnShare: big.NewInt(500), StakersShare: big.NewInt(1000), SeqFee: big.NewInt(1e15), CloseBlocks: 40,
+		ClaimSeconds: 600, AnswerBlocks: 10, ClaimBond: cai(1), FilingFee: cai(2)}))
+	c.create(slasher.SlasherMetaData.Bin, slasherABI.PackConstructor(c.registry, c.pool, c.beacon, slasher.SlasherParams{
+		BountyCap: bountyCap, CommitMin: commitMin, CommitMax: commitMax, EvidenceBlocks: 40}))
+	c.domain = typed.Domain{ChainID: chainID, Registry: typed.Address(c.registry)}
+	return c
 }
 
-// deploy sends the six creations in one block: the addresses follow from the
-// deployer's nonces, so the registry can name a slasher that comes after it.
-func (n *network) deploy() {
-	n.Helper()
-	deployer := n.parties[0]
-	at := func(i uint64) common.Address { return crypto.CreateAddress(deployer.addr, i) }
-	n.token, n.registry, n.pool, n.beacon, n.channels, n.slasher = at(0), at(1), at(2), at(3), at(4), at(5)
-	var hashes []common.Hash
-	create := func(bin string, args []byte) {
-		hashes = append(hashes, n.send(deployer, nil, append(common.FromHex(bin), args...)))
-	}
-	create(token.CuckooTokenMetaData.Bin, tokenABI.PackConstructor([]common.Address{deployer.addr}, []*big.Int{cai(1_000_000_000)}))
-	create(registry.StakeRegistryMetaData.Bin, registryABI.PackConstructor(n.token, n.slasher, cai(20_000), cai(2_000_000), unbond, n.epochs.Start, n.epochs.Length))
-	create(pool.StakePoolMetaData.Bin, poolABI.PackConstructor(n.registry))
-	create(beacon.BeaconMetaData.Bin, beaconABI.PackConstructor(n.registry, n.epochs.Delay))
-	create(channels.ChannelsMetaData.Bin, channelsABI.PackConstructor(n.registry, big.NewInt(burnShare), seqFee, closeBlocks))
-	create(slasher.SlasherMetaData.Bin, slasherABI.PackConstructor(n.registry, bountyCap))
-	n.seal()
-	for i, h := range hashes {
-		r, err := n.client.TransactionReceipt(context.Background(), h)
-		require.NoError(n, err)
-		require.Equal(n, types.ReceiptStatusSuccessful, r.Status, "creation %d", i)
-		require.Equal(n, at(uint64(i)), r.ContractAddress)
-	}
-}
-
-// send queues a transaction for the next block.
-func (n *network) send(from party, to *common.Address, data []byte) common.Hash {
-	n.Helper()
-	tx := types.MustSignNewTx(from.key, types.LatestSignerForChainID(big.NewInt(chainID)), &types.DynamicFeeTx{
-		ChainID: big.NewInt(chainID), Nonce: n.nonces[from.addr], To: to, Data: data, Gas: gasLimit,
-		GasTipCap: big.NewInt(params.GWei), GasFeeCap: big.NewInt(100 * params.GWei),
-	})
-	require.NoError(n, n.client.SendTransaction(context.Background(), tx))
-	n.nonces[from.addr]++
-	n.queued = append(n.queued, tx.Hash())
-	return tx.Hash()
-}
-
-// seal makes a block of what was sent. The transaction pool takes in what it is
-// sent, and learns of the last block, on goroutines of its own: what missed the
-// block gets another.
-func (n *network) seal() {
-	n.Helper()
-	for addr, nonce := range n.nonces {
-		for tries := 0; ; tries++ {
-			have, err := n.client.PendingNonceAt(context.Background(), addr)
-			require.NoError(n, err)
-			if have == nonce {
-				break
+// config is the block that calls run in.
+func (c *chain) config(from common.Address) *runtime.Config {
+	return &runtime.Config{
+		ChainConfig: c.rules, Origin: from, State: c.db, GasLimit: params.MaxTxGas, BaseFee: new(big.Int),
+		BlockNumber: new(big.Int).SetUint64(c.block), Time: c.block * secondsBlock,
+		GetHashFn: func(n uint64) common.Hash {
+			if h := c.headers[n]; h != nil {
+				return h.Hash()
 			}
-			require.Less(n, tries, 1000, "the pool does not take in what it was sent")
-			time.Sleep(time.Millisecond)
-		}
-	}
-	n.sim.Commit()
-	for tries := 0; len(n.queued) > 0; tries++ {
-		_, err := n.client.TransactionReceipt(context.Background(), n.queued[0])
-		if err == nil {
-			n.queued = n.queued[1:]
-			continue
-		}
-		require.Less(n, tries, 100, "not included: %v", err)
-		time.Sleep(time.Millisecond)
-		n.sim.Commit()
+			return common.Hash{}
+		},
 	}
 }
 
-// do seals one transaction and wants it to succeed.
-func (n *network) do(from party, to common.Address, data []byte) *types.Receipt {
-	n.Helper()
-	_, err := n.call(from, to, data)
-	require.NoError(n, err)
-	h := n.send(from, &to, data)
-	n.seal()
-	r, err := n.client.TransactionReceipt(context.Background(), h)
-	require.NoError(n, err)
-	require.Equal(n, types.ReceiptStatusSuccessful, r.Status)
-	return r
+func (c *chain) finish(cfg *runtime.Config) {
+	c.db.Finalise(c.rules.Rules(cfg.BlockNumber, true, cfg.Time))
 }
 
-// revert is a contract's error, by its Go type.
+func (c *chain) create(bin string, args []byte) {
+	c.Helper()
+	cfg := c.config(c.owner.addr)
+	_, _, _, err := runtime.Create(append(common.FromHex(bin), args...), cfg)
+	require.NoError(c, err)
+	c.finish(cfg)
+}
+
+// exec runs a call and keeps what it did.
+func (c *chain) exec(from, to common.Address, data []byte) ([]byte, error) {
+	c.Helper()
+	c.sent++
+	c.db.SetTxContext(common.BigToHash(big.NewInt(int64(c.sent))), c.sent, 0)
+	cfg := c.config(from)
+	out, _, err := runtime.Call(to, data, cfg)
+	c.finish(cfg)
+	return out, c.explain(out, err)
+}
+
+// do wants exec to succeed; the logs are those it made.
+func (c *chain) do(from, to common.Address, data []byte) []*types.Log {
+	c.Helper()
+	_, err := c.exec(from, to, data)
+	require.NoError(c, err)
+	return c.db.GetLogs(common.BigToHash(big.NewInt(int64(c.sent))), c.block, common.Hash{}, 0)
+}
+
+// send runs a whole transaction, keeps what it did, and returns the gas it used:
+// with intrinsic gas, the calldata floor and refunds.
+func (c *chain) send(from, to common.Address, data []byte) uint64 {
+	c.Helper()
+	c.sent++
+	c.db.SetTxContext(common.BigToHash(big.NewInt(int64(c.sent))), c.sent, 0)
+	cfg := c.config(from)
+	cfg.GasPrice, cfg.BlobBaseFee, cfg.Difficulty, cfg.Random = new(big.Int), new(big.Int), new(big.Int), new(common.Hash)
+	none := common.U2560
+	r, err := core.ApplyMessage(runtime.NewEnv(cfg), &core.Message{To: &to, From: from, Nonce: c.db.GetNonce(from), Data: data, Value: none,
+		GasLimit: cfg.GasLimit, GasPrice: none, GasFeeCap: none, GasTipCap: none}, nil)
+	require.NoError(c, err)
+	c.finish(cfg)
+	require.NoError(c, c.explain(r.ReturnData, r.Err))
+	return r.UsedGas
+}
+
+// call runs a call and undoes it.
+func (c *chain) call(from, to common.Address, data []byte) ([]byte, error) {
+	c.Helper()
+	was := c.db.Snapshot()
+	cfg := c.config(from)
+	out, _, err := runtime.Call(to, data, cfg)
+	c.db.RevertToSnapshot(was)
+	return out, c.explain(out, err)
+}
+
+// revert is a contract's error: by its Go type, or raw.
 type revert struct{ reason any }
 
 func (r revert) Error() string { return fmt.Sprintf("reverted with %T %+v", r.reason, r.reason) }
 
-// call runs a call as if in the latest block; a revert becomes a *revert.
-func (n *network) call(from party, to common.Address, data []byte) ([]byte, error) {
-	n.Helper()
-	out, err := n.client.CallContract(context.Background(), ethereum.CallMsg{From: from.addr, To: &to, Data: data}, nil)
-	var d rpc.DataError
-	if err == nil || !errors.As(err, &d) || d.ErrorData() == nil {
-		return out, err
+func (c *chain) explain(out []byte, err error) error {
+	if err == nil {
+		return nil
 	}
-	raw := hexutil.MustDecode(d.ErrorData().(string))
+	require.ErrorIs(c, err, vm.ErrExecutionReverted, "not by a revert")
+	if len(out) < 4 { // the decoder of arguments says nothing more
+		return revert{"no data"}
+	}
 	for _, unpack := range []func([]byte) (any, error){
-		tokenABI.UnpackError, registryABI.UnpackError, poolABI.UnpackError, beaconABI.UnpackError, channelsABI.UnpackError, slasherABI.UnpackError,
+		slasherABI.UnpackError, registryABI.UnpackError, poolABI.UnpackError, channelsABI.UnpackError,
+		beaconABI.UnpackError, tokenABI.UnpackError, modelsABI.UnpackError,
 	} {
-		if e, err := unpack(raw); err == nil {
-			return nil, revert{e}
+		if e, err := unpack(out); err == nil {
+			return revert{e}
 		}
 	}
-	return nil, err
+	return revert{fmt.Sprintf("%x", out)}
 }
 
-// reverts wants a call to fail with the error of type E, and returns it.
-func reverts[E any](n *network, from party, to common.Address, data []byte) E {
-	n.Helper()
-	_, err := n.call(from, to, data)
-	return reason[E](n.T, err)
-}
-
-func reason[E any](t *testing.T, err error) E {
+// reason is the revert of type E in err.
+func reason[E any](t testing.TB, err error) E {
 	t.Helper()
+	e, ok := reverted[E](err)
+	require.True(t, ok, "want a %T, have %v", e, err)
+	return e
+}
+
+func reverted[E any](err error) (e E, ok bool) {
 	var r revert
-	require.ErrorAs(t, err, &r)
-	e, ok := r.reason.(*E)
-	require.True(t, ok, "want %s, have %s %+v", reflect.TypeFor[E](), reflect.TypeOf(r.reason), r.reason)
-	return *e
+	if !errors.As(err, &r) {
+		return e, false
+	}
+	p, ok := r.reason.(*E)
+	if ok {
+		e = *p
+	}
+	return e, ok
 }
 
 // view calls and unpacks.
-func view[T any](n *network, to common.Address, data []byte, unpack func([]byte) (T, error)) T {
-	n.Helper()
-	out, err := n.call(n.parties[0], to, data)
-	require.NoError(n, err)
+func view[T any](c *chain, to common.Address, data []byte, unpack func([]byte) (T, error)) T {
+	c.Helper()
+	out, err := c.call(c.owner.addr, to, data)
+	require.NoError(c, err)
 	v, err := unpack(out)
-	require.NoError(n, err)
+	require.NoError(c, err)
 	return v
 }
 
-func (n *network) balance(a common.Address) *big.Int {
-	return view(n, n.token, tokenABI.PackBalanceOf(a), tokenABI.UnpackBalanceOf)
+func (c *chain) balance(a common.Address) *big.Int {
+	return view(c, c.token, tokenABI.PackBalanceOf(a), tokenABI.UnpackBalanceOf)
 }
 
-func (n *network) supply() *big.Int {
-	return view(n, n.token, tokenABI.PackTotalSupply(), tokenABI.UnpackTotalSupply)
+// fund gives an account CAI and lets the registry and the channels take them.
+func (c *chain) fund(to common.Address, amount *big.Int) {
+	c.Helper()
+	c.do(c.owner.addr, c.token, tokenABI.PackTransfer(to, amount))
+	most := new(big.Int).Sub(new(big.Int).Lsh(big.NewInt(1), 256), big.NewInt(1))
+	c.do(to, c.token, tokenABI.PackApprove(c.registry, most))
+	c.do(to, c.token, tokenABI.PackApprove(c.channels, most))
 }
 
-func (n *network) height() uint64 {
-	b, err := n.client.BlockNumber(context.Background())
-	require.NoError(n, err)
-	return b
+// stakeOperator stakes for owner and binds operator.
+func (c *chain) stakeOperator(owner, operator party, amount *big.Int) {
+	c.Helper()
+	c.fund(owner.addr, amount)
+	c.do(owner.addr, c.registry, registryABI.PackStake(amount))
+	sig := operator.sign(c.domain, &typed.OperatorBinding{Owner: owner.typed(), Operator: operator.typed()})
+	c.do(owner.addr, c.registry, registryABI.PackBindOperator(operator.addr, sig[:]))
 }
 
-// mineTo seals empty blocks up to block b.
-func (n *network) mineTo(b uint64) {
-	for n.height() < b {
-		n.seal()
+// storeWord makes the beacon block of epoch e, stores its word and returns it.
+func (c *chain) storeWord(e uint64, mix typed.Hash) typed.Hash {
+	c.Helper()
+	n := c.epochs.BeaconBlock(e)
+	c.headers[n] = &types.Header{Number: new(big.Int).SetUint64(n), Difficulty: new(big.Int), MixDigest: common.Hash(mix),
+		BaseFee: new(big.Int), Time: n * secondsBlock, Extra: []byte("beacon")}
+	c.block = max(c.block, n+1)
+	raw, err := rlp.EncodeToBytes(c.headers[n])
+	require.NoError(c, err)
+	c.do(c.owner.addr, c.beacon, beaconABI.PackStore(e, raw))
+	word := epoch.Word(chainID, e, mix)
+	require.Equal(c, word, typed.Hash(view(c, c.beacon, beaconABI.PackWordOf(e), beaconABI.UnpackWordOf)))
+	return word
+}
+
+// parallel is how many goroutines share the cases of a test: each with a chain of its own.
+func parallel(t *testing.T, cases int, run func(t *testing.T, r *rand.Rand, cases int)) {
+	const workers = 4
+	for i := range uint64(workers) {
+		t.Run(fmt.Sprint(i), func(t *testing.T) {
+			t.Parallel()
+			run(t, rand.New(rand.NewPCG(i, uint64(cases))), cases/workers)
+		})
 	}
-}
-
-// stake gives owner amount CAI and stakes them behind operator.
-func (n *network) stake(owner, operator party, amount uint64) {
-	n.send(n.parties[0], &n.token, tokenABI.PackTransfer(owner.addr, cai(amount)))
-	n.seal()
-	n.send(owner, &n.token, tokenABI.PackApprove(n.registry, cai(amount)))
-	n.send(owner, &n.registry, registryABI.PackStake(cai(amount)))
-	sig := operator.sign(n.domain, &typed.OperatorBinding{Owner: owner.typed(), Operator: operator.typed()})
-	n.send(owner, &n.registry, registryABI.PackBindOperator(operator.addr, sig[:]))
-	n.seal()
 }

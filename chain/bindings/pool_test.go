@@ -1,7 +1,6 @@
 package bindings_test
 
 import (
-	"encoding/binary"
 	"math/big"
 	"math/rand/v2"
 	"testing"
@@ -14,59 +13,48 @@ import (
 	"github.com/cuckoo-network/cuckoo/sched/typed"
 )
 
-// siblings packs a path as the contract takes it.
-func siblings(path []lottery.Sibling) []byte {
-	var b []byte
-	for _, s := range path {
-		b = binary.BigEndian.AppendUint64(append(b, s.Hash[:]...), s.Sum)
+// miners are operators staked behind themselves, each registered for model.
+func (c *chain) miners(r *rand.Rand, n int, model typed.Hash) []party {
+	c.Helper()
+	var all []party
+	for i := range uint64(n) {
+		p := newParty(100 + i)
+		c.stakeOperator(p, p, new(big.Int).Add(cai(20_000+r.Uint64N(1_000_000)>>r.IntN(16)), big.NewInt(r.Int64N(1e18))))
+		c.do(p.addr, c.registry, registryABI.PackRegisterMiner(p.addr, [][32]byte{randHash(r), model}))
+		all = append(all, p)
 	}
-	return b
-}
-
-// winners is the node's draw, with the proofs that the contract asks for.
-func (n *network) winners(tree *lottery.Tree, p *lottery.Pool, seed typed.Hash, ranks int) (ws []pool.LeafProof) {
-	n.Helper()
-	for _, i := range p.Draw(seed, ranks) {
-		w, err := tree.Prove(p.Entry(i).Slot)
-		require.NoError(n, err)
-		ws = append(ws, pool.LeafProof{Operator: common.Address(w.Operator), Weight: w.Weight, Slot: w.Slot, Siblings: siblings(w.Path)})
-	}
-	return ws
+	return all
 }
 
 // poolModel follows one model's pool beside the contract.
 type poolModel struct {
-	*network
+	*chain
 	model  typed.Hash
 	tree   lottery.Tree
 	frozen map[uint64]*lottery.Tree // by the epoch whose pool it is
 }
 
-// poke brings operator's leaf up to date, here and on chain.
-func (m *poolModel) poke(operator common.Address) *pool.StakePoolLeafSet {
-	m.Helper()
-	if next := m.height() + 1; next >= m.epochs.Start && (next-m.epochs.Start)%m.epochs.Length == 0 {
-		m.sim.Commit() // the slot that is free can be another one in the next epoch
+func (m *poolModel) nextEpoch() uint64 {
+	e, ok := m.epochs.Of(m.block)
+	if !ok {
+		return 0
 	}
-	slot := view(m.network, m.pool, poolABI.PackSlotFor(m.model, operator), poolABI.UnpackSlotFor)
-	weight := view(m.network, m.registry, registryABI.PackWeightOf(operator, m.model), registryABI.UnpackWeightOf)
-	r := m.do(m.parties[0], m.pool, poolABI.PackPoke(m.model, operator, siblings(m.tree.Path(slot))))
-	require.NoError(m, m.tree.Set(slot, typed.Address(operator), weight))
-	e, ok := m.epochs.Of(r.BlockNumber.Uint64())
-	if ok {
-		e++
-	}
-	m.frozen[e] = m.tree.Clone()
+	return e + 1
+}
 
-	require.Len(m, r.Logs, 1)
-	ev, err := poolABI.UnpackLeafSetEvent(r.Logs[0])
-	require.NoError(m, err)
+// poke brings operator's leaf up to date, here and on chain.
+func (m *poolModel) poke(operator common.Address) {
+	m.Helper()
+	slot := view(m.chain, m.pool, poolABI.PackSlotFor(m.model, operator), poolABI.UnpackSlotFor)
+	weight := view(m.chain, m.registry, registryABI.PackWeightOf(operator, m.model), registryABI.UnpackWeightOf)
+	logs := m.do(m.owner.addr, m.pool, poolABI.PackPoke(m.model, operator, lottery.EncodePath(m.tree.Path(slot))))
+	require.NoError(m, m.tree.Set(slot, typed.Address(operator), weight))
+	m.frozen[m.nextEpoch()] = m.tree.Clone()
 	root, total := m.tree.Root()
-	require.Equal(m, root, typed.Hash(ev.Root))
+	ev, err := poolABI.UnpackLeafSetEvent(logs[0])
+	require.NoError(m, err)
 	require.Equal(m, []any{slot, weight, total}, []any{ev.Slot, ev.Weight, ev.Total})
-	cur := view(m.network, m.pool, poolABI.PackCurrent(m.model), poolABI.UnpackCurrent)
-	require.Equal(m, []any{root, total}, []any{typed.Hash(cur.Root), cur.Total})
-	return ev
+	require.Equal(m, root, typed.Hash(view(m.chain, m.pool, poolABI.PackCurrent(m.model), poolABI.UnpackCurrent)))
 }
 
 // at is the pool of an epoch: the latest tree not after it.
@@ -81,134 +69,144 @@ func (m *poolModel) at(e uint64) *lottery.Tree {
 	}
 }
 
-// Pools that operators enter, leave and enter again, over epochs: roots, slots
-// and draws of the contract are those of the node.
-func TestPoolAndDrawAgree(t *testing.T) {
-	const miners = 24
-	n := newNetwork(t, 1+miners)
-	r := rand.New(rand.NewPCG(7, 8))
-	m := &poolModel{network: n, model: randHash(r), frozen: map[uint64]*lottery.Tree{}}
-	in := map[int]bool{}
-	for i := 1; i <= miners; i++ {
-		p := n.parties[i]
-		n.stake(p, p, 20_000+r.Uint64N(1_000_000)>>r.IntN(20))
-		n.send(p, &n.registry, registryABI.PackRegisterMiner(p.addr, [][32]byte{randHash(r), m.model}))
-		n.seal()
+func leafProofs(proofs []lottery.Proof) []pool.LeafProof {
+	ws := make([]pool.LeafProof, len(proofs))
+	for i, w := range proofs {
+		ws[i] = pool.LeafProof{Operator: common.Address(w.Operator), Weight: w.Weight, Slot: w.Slot, Siblings: lottery.EncodePath(w.Path)}
 	}
-	emptied := map[uint32]uint64{} // slot -> first epoch without its holder
-	reused := 0
-	for range 60 {
-		i := 1 + r.IntN(miners)
-		p := n.parties[i]
-		switch {
-		case !in[i]:
-			ev := m.poke(p.addr)
-			if from, was := emptied[ev.Slot]; was {
-				reused++
-				next := view(n, n.pool, poolABI.PackNextEpoch(), poolABI.UnpackNextEpoch)
-				require.GreaterOrEqual(t, next, from+2)
-				delete(emptied, ev.Slot)
+	return ws
+}
+
+// Pools that operators enter, leave and enter again, over epochs: after 10,000
+// changes the contract's roots, slots and totals are the node's, in every epoch.
+func TestTreeAgrees(t *testing.T) {
+	parallel(t, 10_000, func(t *testing.T, r *rand.Rand, cases int) {
+		c := newChain(t)
+		m := &poolModel{chain: c, model: randHash(r), frozen: map[uint64]*lottery.Tree{}}
+		miners := c.miners(r, 60, m.model)
+		in := map[int]bool{}
+		for n := range cases {
+			i := r.IntN(len(miners))
+			p := miners[i].addr
+			switch {
+			case !in[i]:
+				in[i] = true
+			case r.IntN(3) == 0: // leaves by leaving the model, comes back later
+				c.do(p, c.registry, registryABI.PackRemoveModels(p, [][32]byte{m.model}))
+				m.poke(p)
+				c.do(p, c.registry, registryABI.PackAddModels(p, [][32]byte{m.model}))
+				in[i] = false
+				continue
+			default:
+				c.fund(p, cai(1+r.Uint64N(50)))
+				c.do(p, c.registry, registryABI.PackStake(cai(1)))
 			}
-			in[i] = true
-		case r.IntN(2) == 0: // leaves by leaving the model, comes back later
-			n.do(p, n.registry, registryABI.PackRemoveModels(p.addr, [][32]byte{m.model}))
-			ev := m.poke(p.addr)
-			require.Zero(t, ev.Weight)
-			emptied[ev.Slot] = view(n, n.pool, poolABI.PackNextEpoch(), poolABI.UnpackNextEpoch)
-			n.do(p, n.registry, registryABI.PackAddModels(p.addr, [][32]byte{m.model}))
-			in[i] = false
-		default:
-			n.do(n.parties[0], n.token, tokenABI.PackTransfer(p.addr, cai(77)))
-			n.do(p, n.token, tokenABI.PackApprove(n.registry, cai(77)))
-			n.do(p, n.registry, registryABI.PackStake(cai(77)))
+			m.poke(p)
+			if n%25 == 24 {
+				c.block += r.Uint64N(c.epochs.Length)
+			}
+		}
+		for e := range m.nextEpoch() {
+			root, _ := m.at(e).Root()
+			require.Equal(t, root, typed.Hash(view(c, c.pool, poolABI.PackRootAt(m.model, e), poolABI.UnpackRootAt)), "epoch %d", e)
+		}
+	})
+}
+
+// Draws of past epochs: the contract draws whom the node draws, and refuses the
+// proofs that the node refuses.
+func TestDrawAgrees(t *testing.T) {
+	parallel(t, 10_000, func(t *testing.T, r *rand.Rand, cases int) {
+		c := newChain(t)
+		m := &poolModel{chain: c, model: randHash(r), frozen: map[uint64]*lottery.Tree{}}
+		miners := c.miners(r, 40, m.model)
+		for i, p := range miners { // 0, 1, 2, 4, 8, ... miners, one epoch each
 			m.poke(p.addr)
-		}
-	}
-	require.Greater(t, reused, 3)
-
-	next := view(n, n.pool, poolABI.PackNextEpoch(), poolABI.UnpackNextEpoch)
-	future := reverts[pool.StakePoolNotFrozen](n, n.parties[0], n.pool, poolABI.PackPoolAt(m.model, next))
-	require.Equal(t, next, future.NextEpoch)
-	draws := 0
-	for e := range next {
-		tree := m.at(e)
-		root, total := tree.Root()
-		have := view(n, n.pool, poolABI.PackPoolAt(m.model, e), poolABI.UnpackPoolAt)
-		require.Equal(t, []any{root, total}, []any{typed.Hash(have.Root), have.Total}, "epoch %d", e)
-		p, err := tree.Pool(m.model)
-		require.NoError(t, err)
-		for range 4 {
-			seed, ranks := randHash(r), r.IntN(lottery.MaxRanks+1)
-			winners := n.winners(tree, p, seed, ranks)
-			want := []common.Address{}
-			for _, w := range winners {
-				want = append(want, w.Operator)
+			if i&(i+1) == 0 {
+				c.block += c.epochs.Length
 			}
-			got := view(n, n.pool, poolABI.PackDrawAt(m.model, e, seed, big.NewInt(int64(ranks)), winners), poolABI.UnpackDrawAt)
-			require.Equal(t, want, got, "epoch %d", e)
-			draws += len(want)
-			n.spoilDraw(r, m.model, e, seed, ranks, winners)
 		}
-	}
-	require.Greater(t, draws, 200)
+		last := m.nextEpoch() - 1
+		pools := map[uint64]*lottery.Pool{}
+		for e := range last + 1 {
+			p, err := m.at(e).Pool(m.model)
+			require.NoError(t, err)
+			pools[e] = p
+		}
+		drawn, refused, fewer := 0, 0, 0
+		for range cases {
+			e := r.Uint64N(last + 1)
+			p, seed, ranks := pools[e], randHash(r), r.IntN(lottery.MaxRanks+2)
+			proofs := p.ProveDraw(seed, ranks)
+			if r.IntN(3) > 0 {
+				proofs = spoil(r, p, proofs, &seed, &ranks)
+			}
+			want, goErr := lottery.CheckDraw(p.Root(), seed, ranks, proofs)
+			out, err := c.call(c.owner.addr, c.pool, poolABI.PackDrawAt(m.model, e, seed, big.NewInt(int64(ranks)), leafProofs(proofs)))
+			if goErr != nil {
+				require.Error(t, err, "go says %v", goErr)
+				refused++
+				continue
+			}
+			require.NoError(t, err)
+			have, err := poolABI.UnpackDrawAt(out)
+			require.NoError(t, err)
+			require.Len(t, have, len(want))
+			for k := range want {
+				require.Equal(t, common.Address(want[k]), have[k])
+			}
+			drawn++
+			if len(want) < ranks {
+				fewer++
+			}
+		}
+		require.Greater(t, drawn, cases/4)
+		require.Greater(t, refused, cases/4)
+		require.Greater(t, fewer, cases/50, "of pools that run empty")
+		t.Logf("%d draws agree (%d of a pool that ran empty), %d refused by both", drawn, fewer, refused)
+	})
 }
 
-// spoilDraw changes one thing about a right draw; the contract must say which rank fails.
-func (n *network) spoilDraw(r *rand.Rand, model typed.Hash, e uint64, seed typed.Hash, ranks int, winners []pool.LeafProof) {
-	n.Helper()
-	if len(winners) < 2 {
-		return
+// spoil changes one thing about a right draw; sometimes nothing comes of it.
+func spoil(r *rand.Rand, p *lottery.Pool, proofs []lottery.Proof, seed *typed.Hash, ranks *int) []lottery.Proof {
+	n := len(proofs)
+	what := r.IntN(12)
+	if n == 0 {
+		what = r.IntN(3)
 	}
-	call := func(ws []pool.LeafProof) []byte {
-		return poolABI.PackDrawAt(model, e, seed, big.NewInt(int64(ranks)), ws)
+	switch what {
+	case 0:
+		seed[r.IntN(32)] ^= 1 << r.IntN(8)
+	case 1:
+		*ranks += 1 - 2*r.IntN(2)
+		*ranks = max(0, *ranks)
+	case 2: // one more: somebody's leaf, or nobody's
+		w := lottery.Proof{Path: make([]lottery.Sibling, lottery.Depth)}
+		if p.Len() > 0 {
+			w = p.ProveDraw(randHash(r), 1)[0]
+		}
+		proofs = append(proofs, w)
+	case 3:
+		proofs = proofs[:n-1]
+	case 4:
+		i, j := r.IntN(n), r.IntN(n)
+		proofs[i], proofs[j] = proofs[j], proofs[i]
+	case 5:
+		proofs[r.IntN(n)].Weight ^= 1 << r.IntN(64)
+	case 6:
+		proofs[r.IntN(n)].Slot ^= 1 << r.IntN(32)
+	case 7:
+		proofs[r.IntN(n)].Operator[r.IntN(20)] ^= 1 << r.IntN(8)
+	case 8:
+		proofs[r.IntN(n)].Path[r.IntN(lottery.Depth)].Hash[r.IntN(32)] ^= 1 << r.IntN(8)
+	case 9:
+		proofs[r.IntN(n)].Path[r.IntN(lottery.Depth)].Sum ^= 1 << r.IntN(64)
+	case 10:
+		w := &proofs[r.IntN(n)]
+		w.Path = w.Path[:r.IntN(lottery.Depth)]
+	case 11: // a leaf of weight 0
+		w := &proofs[r.IntN(n)]
+		w.Weight, w.Operator = 0, typed.Address{}
 	}
-	from, k := n.parties[0], r.IntN(len(winners)-1)
-	rank := func(v *big.Int) int { return int(v.Int64()) }
-
-	swapped := append([]pool.LeafProof(nil), winners...)
-	swapped[k], swapped[k+1] = swapped[k+1], swapped[k]
-	require.Equal(n, k, rank(reverts[pool.StakePoolNotDrawn](n, from, n.pool, call(swapped)).Rank))
-
-	forged := append([]pool.LeafProof(nil), winners...)
-	forged[k].Weight++
-	require.Equal(n, k, rank(reverts[pool.StakePoolNotInPool](n, from, n.pool, call(forged)).Rank))
-
-	lied := append([]pool.LeafProof(nil), winners...)
-	lied[k].Siblings = append([]byte(nil), lied[k].Siblings...)
-	lied[k].Siblings[r.IntN(40)] ^= 1 << r.IntN(8)
-	_, err := n.call(from, n.pool, call(lied))
-	require.Error(n, err)
-
-	short := reverts[pool.StakePoolWrongWinnerCount](n, from, n.pool, call(winners[:k+1]))
-	require.Equal(n, k+1, rank(short.Winners))
-	long := append(append([]pool.LeafProof(nil), winners...), winners[0])
-	reverts[pool.StakePoolWrongWinnerCount](n, from, n.pool, call(long))
-}
-
-func TestPokeRefuses(t *testing.T) {
-	n := newNetwork(t, 3)
-	r := rand.New(rand.NewPCG(9, 10))
-	m := &poolModel{network: n, model: randHash(r), frozen: map[uint64]*lottery.Tree{}}
-	for i := 1; i <= 2; i++ {
-		p := n.parties[i]
-		n.stake(p, p, 20_000)
-		n.do(p, n.registry, registryABI.PackRegisterMiner(p.addr, [][32]byte{m.model}))
-	}
-	a, b, from := n.parties[1].addr, n.parties[2].addr, n.parties[0]
-	stranger := n.parties[0].addr
-	empty := siblings(m.tree.Path(0))
-
-	reverts[pool.StakePoolUnchanged](n, from, n.pool, poolABI.PackPoke(m.model, stranger, empty))
-	reverts[pool.StakePoolBadPathLength](n, from, n.pool, poolABI.PackPoke(m.model, a, empty[1:]))
-	lied := append([]byte(nil), empty...)
-	lied[40*7+39] = 1 // an empty sibling with a sum would put stake into the pool that nobody has
-	require.Equal(t, int64(7), reverts[pool.StakePoolBadSibling](n, from, n.pool, poolABI.PackPoke(m.model, a, lied)).Level.Int64())
-
-	m.poke(a)
-	reverts[pool.StakePoolUnchanged](n, from, n.pool, poolABI.PackPoke(m.model, a, empty))
-	reverts[pool.StakePoolStalePath](n, from, n.pool, poolABI.PackPoke(m.model, b, empty)) // a came between
-	m.poke(b)
-	root, total := m.tree.Root()
-	require.Equal(t, uint64(40_000), total)
-	require.False(t, root.IsZero())
+	return proofs
 }

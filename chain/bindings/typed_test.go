@@ -1,167 +1,167 @@
 package bindings_test
 
 import (
-	"errors"
-	"math/big"
 	"math/rand/v2"
 	"testing"
 
+	"github.com/decred/dcrd/dcrec/secp256k1/v4"
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/stretchr/testify/require"
 
 	"github.com/cuckoo-network/cuckoo/chain/bindings/channels"
 	"github.com/cuckoo-network/cuckoo/chain/bindings/registry"
+	"github.com/cuckoo-network/cuckoo/chain/bindings/slasher"
 	"github.com/cuckoo-network/cuckoo/sched/evidence"
 	"github.com/cuckoo-network/cuckoo/sched/typed"
 )
 
-func randHash(r *rand.Rand) (h typed.Hash) {
-	for i := range h {
-		h[i] = byte(r.Uint32())
+// signerOf is whom the contract that checks a message takes for its signer,
+// when by is who should be it; ok is false if it takes the signature for none.
+func (c *court) signerOf(m typed.Message, sig typed.Signature, by party) (signer common.Address, ok bool) {
+	c.Helper()
+	to, call := c.slasher, []byte(nil)
+	from := c.owner.addr
+	piece := func(m typed.Message, sig typed.Signature) evidence.Piece {
+		return evidence.Piece{Kind: m.Kind(), Body: typed.Encode(m), Signature: sig}
 	}
-	return h
-}
-
-func randTask(r *rand.Rand, by party, e, seq uint64) *typed.Task {
-	t := &typed.Task{
-		Coordinator: by.typed(), Epoch: e, Seq: seq, Prev: randHash(r), ModelID: randHash(r), ParamsHash: randHash(r),
-		PromptTokens: r.Uint32(), MaxTokens: r.Uint32(), Replicas: uint8(r.Uint32()), IssuedAt: r.Uint64(),
-		InputPrice: typed.Amount{Hi: r.Uint64(), Lo: r.Uint64()}, OutputPrice: typed.Amount{Hi: r.Uint64(), Lo: r.Uint64()},
-		ClaimMillis: r.Uint32(), ResultMillis: r.Uint32(), VerdictMillis: r.Uint32(),
+	e := evidence.Evidence{A: piece(m, sig)}
+	beside := func(kind evidence.Kind, other typed.Message) {
+		e.Kind, e.B = kind, piece(other, by.sign(c.domain, other))
+		call = c.reveal(e)
 	}
-	t.VRFProof = make([]byte, []int{81, 81, 0, 1, 31, 32, 33, 64, 512}[r.IntN(9)])
-	for i := range t.VRFProof {
-		t.VRFProof[i] = byte(r.Uint32())
-	}
-	return t
-}
-
-func randVoucher(r *rand.Rand, c, m party) *typed.Voucher {
-	return &typed.Voucher{
-		Coordinator: c.typed(), Miner: m.typed(), Index: r.Uint64(), Task: randHash(r), Epoch: r.Uint64(), Seq: r.Uint64(),
-		Rank: uint8(r.Uint32()), Amount: typed.Amount{Hi: r.Uint64(), Lo: r.Uint64()}, Cumulative: typed.Amount{Hi: r.Uint64(), Lo: r.Uint64()},
-	}
-}
-
-func voucherArg(v *typed.Voucher) channels.Voucher {
-	return channels.Voucher{
-		Coordinator: common.Address(v.Coordinator), Miner: common.Address(v.Miner), Index: v.Index, Task: v.Task, Epoch: v.Epoch,
-		Seq: v.Seq, Rank: v.Rank, Amount: v.Amount.Big(), Cumulative: v.Cumulative.Big(),
-	}
-}
-
-func submission(e evidence.Evidence) []byte {
-	if e.Kind == evidence.DoubleResult {
-		return slasherABI.PackDoubleResult(e.A.Body, e.A.Signature[:], e.B.Body, e.B.Signature[:])
-	}
-	return slasherABI.PackDoubleTask(e.A.Body, e.A.Signature[:], e.B.Body, e.B.Signature[:])
-}
-
-func piece(d typed.Domain, by party, m typed.Message) evidence.Piece {
-	return evidence.Piece{Body: typed.Encode(m), Signature: by.sign(d, m)}
-}
-
-// randEvidence is valid evidence of either kind.
-func randEvidence(d typed.Domain, r *rand.Rand, by party) evidence.Evidence {
-	if r.IntN(2) == 0 {
-		task := randHash(r)
-		a := &typed.Result{Task: task, Miner: by.typed(), Commitment: randHash(r)}
-		b := &typed.Result{Task: task, Miner: by.typed(), Commitment: randHash(r)}
-		return evidence.Evidence{Kind: evidence.DoubleResult, A: piece(d, by, a), B: piece(d, by, b)}
-	}
-	e, seq := r.Uint64(), r.Uint64()
-	return evidence.Evidence{Kind: evidence.DoubleTask, A: piece(d, by, randTask(r, by, e, seq)), B: piece(d, by, randTask(r, by, e, seq))}
-}
-
-// The contract's hashes, digests and signature rules are the node's: evidence
-// against an unbound operator passes every check but the last, NotBound.
-func TestEvidenceAgrees(t *testing.T) {
-	n := newNetwork(t, 3)
-	r := rand.New(rand.NewPCG(1, 2))
-	valid, refused := 0, 0
-	for i := range 400 {
-		by := n.parties[1+i%2]
-		e := randEvidence(n.domain, r, by)
-		if i%4 != 0 {
-			mutate(n.domain, r, n.parties[1+(i+1)%2], &e)
+	switch x := m.(type) {
+	case *typed.Result:
+		b := *x
+		b.Commitment[0]++
+		beside(evidence.DoubleResult, &b)
+	case *typed.Task:
+		b := *x
+		b.Prev[0]++
+		beside(evidence.DoubleTask, &b)
+	case *typed.Voucher:
+		if c.r.IntN(2) == 0 {
+			to, call = c.channels, channelsABI.PackSettle(channelsVoucher(x), channelsSig(sig))
+			break
 		}
-		_, goErr := e.Verify(n.domain)
-		_, solErr := n.call(n.parties[0], n.slasher, submission(e))
-		if goErr == nil {
-			valid++
-			require.Equal(t, common.Address(by.typed()), reason[registry.StakeRegistryNotBound](t, solErr).Operator)
-			continue
+		b := *x
+		b.Task[0]++
+		beside(evidence.DoubleVoucher, &b)
+	case *typed.Opening:
+		e.Kind = evidence.BadOpening
+		call = c.reveal(e)
+	case *typed.Claim, *typed.Assignment:
+		e.Kind = evidence.OutOfTurnAssignment
+		if m.Kind() == typed.KindClaim {
+			e.Kind = evidence.OutOfTurnClaim
 		}
-		refused++
-		var rv revert
-		require.True(t, errors.As(solErr, &rv), "evidence %d: go says %v, the contract %v", i, goErr, solErr)
-		require.IsNotType(t, &registry.StakeRegistryNotBound{}, rv.reason, "evidence %d: go says %v", i, goErr)
+		e.Draw = &evidence.Draw{Task: typed.Encode(randTask(c.r, by, 0, 0))}
+		call = c.reveal(e)
+	case *typed.OperatorBinding:
+		from, to, call = common.Address(x.Owner), c.registry, registryABI.PackBindOperator(by.addr, sig[:])
 	}
-	require.Greater(t, valid, 50)
-	require.Greater(t, refused, 200)
+	_, err := c.call(from, to, call)
+	if e, is := reverted[slasher.SlasherSignerMismatch](err); is {
+		require.Equal(c, by.addr, e.Named)
+		return e.Signer, true
+	}
+	if e, is := reverted[channels.ChannelsBadVoucherSigner](err); is {
+		return e.Signer, true
+	}
+	if e, is := reverted[registry.StakeRegistryBadBinding](err); is {
+		return e.Signer, true
+	}
+	// Every contract's ABI has these two.
+	if isRevert[slasher.SlasherECDSAInvalidSignature](err) || isRevert[slasher.SlasherECDSAInvalidSignatureS](err) {
+		return signer, false
+	}
+	return by.addr, true
 }
 
-// mutate spoils evidence, mostly: a few mutations leave it valid.
-func mutate(d typed.Domain, r *rand.Rand, other party, e *evidence.Evidence) {
-	p := &e.A
-	if r.IntN(2) == 0 {
-		p = &e.B
-	}
-	switch r.IntN(9) {
-	case 0, 1, 2:
-		p.Body[r.IntN(len(p.Body))] ^= 1 << r.IntN(8)
+// randSigned is a message that only by can sign.
+func randSigned(r *rand.Rand, by party) typed.Message {
+	other := typed.Address(randBytes(r, 20))
+	number := func() uint64 { return r.Uint64() >> r.IntN(64) }
+	switch r.IntN(7) {
+	case 0:
+		return &typed.Result{Task: randHash(r), Miner: by.typed(), Commitment: randHash(r)}
+	case 1:
+		t := randTask(r, by, number(), number())
+		t.VRFProof = randBytes(r, 81)
+		t.InputPrice, t.OutputPrice = randAmount(r), randAmount(r)
+		t.PromptTokens, t.MaxTokens, t.IssuedAt, t.VerdictMillis = r.Uint32(), r.Uint32(), r.Uint64(), r.Uint32()
+		return t
+	case 2:
+		return &typed.Voucher{Coordinator: by.typed(), Miner: other, Index: number(), Task: randHash(r), Epoch: number(), Seq: number(), Rank: uint8(r.Uint32()),
+			Amount: randAmount(r), Cumulative: randAmount(r)}
 	case 3:
-		p.Signature[r.IntN(65)] ^= 1 << r.IntN(8)
-	case 4: // the other root of s, with the other v: the same key, not low-s
-		order := new(big.Int).SetBytes(common.FromHex("fffffffffffffffffffffffffffffffebaaedce6af48a03bbfd25e8cd0364141"))
-		s := new(big.Int).SetBytes(p.Signature[32:64])
-		order.Sub(order, s).FillBytes(p.Signature[32:64])
-		p.Signature[64] ^= 27 ^ 28
+		return &typed.Opening{Task: randHash(r), Miner: by.typed(), Commitment: randHash(r), Head: randHash(r), Count: r.Uint32(), Finish: uint8(r.Uint32()), Salt: randHash(r)}
+	case 4:
+		return &typed.Claim{Task: randHash(r), Miner: by.typed(), Rank: uint8(r.Uint32()), Beacon: randHash(r), PoolRoot: randHash(r), PeerID: randBytes(r, r.IntN(65))}
 	case 5:
-		p.Body = p.Body[:len(p.Body)-32*r.IntN(2)-r.IntN(32)]
-	case 6:
-		p.Body = append(p.Body, make([]byte, 1+r.IntN(64))...)
-	case 7:
-		e.B = e.A
-	case 8: // a message of somebody else, or for another network
-		*p = randEvidence(d, r, other).A
-		if r.IntN(2) == 0 {
-			d.ChainID++
-			*p = randEvidence(d, r, other).A
+		return &typed.Assignment{Task: randHash(r), Miner: other, Rank: uint8(r.Uint32()), PromptDigest: randHash(r), Deadline: number()}
+	}
+	return &typed.OperatorBinding{Owner: other, Operator: by.typed()}
+}
+
+// negateS makes the other signature of the same key over the same digest: high-s.
+func negateS(sig typed.Signature) typed.Signature {
+	var s secp256k1.ModNScalar
+	s.SetByteSlice(sig[32:64])
+	s.Negate()
+	s.PutBytesUnchecked(sig[32:64])
+	sig[64] ^= 27 ^ 28
+	return sig
+}
+
+// Messages of every kind that a contract checks, under signatures right and
+// wrong: Go and the contracts find the same signer, whoever that is, or none.
+// As any digest recovers another signer, their hashes are the same too.
+func TestTypedAgrees(t *testing.T) {
+	order := secp256k1.Params().N.FillBytes(make([]byte, 32))
+	parallel(t, 10_000, func(t *testing.T, r *rand.Rand, cases int) {
+		c := newCourt(t, r, 1)
+		right, other, none := 0, 0, 0
+		for i := range cases {
+			by := newParty(1000 + uint64(r.IntN(50)))
+			m := randSigned(r, by)
+			sig := by.sign(c.domain, m)
+			bad := false // surely no signature
+			switch i % 9 {
+			case 0:
+				sig = newParty(2000).sign(c.domain, m)
+			case 1:
+				sig, bad = negateS(sig), true
+			case 2:
+				sig[64], bad = uint8(29+r.IntN(27+256-29)), true // all but 27 and 28
+			case 3:
+				copy(sig[:64], randBytes(r, 64))
+			case 4:
+				sig[r.IntN(65)] ^= 1 << r.IntN(8)
+			case 5:
+				copy(sig[32*r.IntN(2):], [][]byte{make([]byte, 32), order}[r.IntN(2)])
+				bad = true
+			case 6:
+				d := c.domain
+				d.ChainID += 1 + r.Uint64N(9)
+				sig = by.sign(d, m)
+			}
+			want, err := typed.Recover(c.domain.Digest(m), sig)
+			if bad {
+				require.Error(t, err)
+			}
+			have, ok := c.signerOf(m, sig, by)
+			require.Equal(t, err == nil, ok, "%s: go says %v", m.Kind(), err)
+			require.Equal(t, common.Address(want), have, m.Kind())
+			switch {
+			case !ok:
+				none++
+			case have == by.addr:
+				right++
+			default:
+				other++
+			}
 		}
-	}
-}
-
-func TestVoucherDigestAgrees(t *testing.T) {
-	n := newNetwork(t, 3)
-	r := rand.New(rand.NewPCG(3, 4))
-	c, m := n.parties[1], n.parties[2]
-	for range 100 {
-		v := randVoucher(r, c, m)
-		sig := c.sign(n.domain, v)
-		require.Equal(t, m.addr, reverts[channels.ChannelsUnknownOperator](n, c, n.channels, channelsABI.PackSettle(voucherArg(v), sig[:])).Operator)
-		v.Seq++
-		_, err := n.call(c, n.channels, channelsABI.PackSettle(voucherArg(v), sig[:]))
-		require.NotEqual(t, c.addr, reason[channels.ChannelsBadVoucherSigner](t, err).Signer)
-	}
-}
-
-func TestEvidenceKeyAgrees(t *testing.T) {
-	n := newNetwork(t, 2)
-	r := rand.New(rand.NewPCG(5, 6))
-	for range 20 {
-		k, err := randEvidence(n.domain, r, n.parties[1]).Key()
-		require.NoError(t, err)
-		have := view(n, n.slasher, slasherABI.PackEvidenceKey(uint8(k.Kind), common.Address(k.Offender), k.Slot), slasherABI.UnpackEvidenceKey)
-		require.Equal(t, k.Hash(), typed.Hash(have))
-	}
-}
-
-func TestDomainAgrees(t *testing.T) {
-	n := newNetwork(t, 1)
-	d := view(n, n.registry, registryABI.PackEip712Domain(), registryABI.UnpackEip712Domain)
-	require.Equal(t, typed.DomainName, d.Name)
-	require.Equal(t, typed.DomainVersion, d.Version)
-	require.Equal(t, uint64(chainID), d.ChainId.Uint64())
-	require.Equal(t, n.registry, d.VerifyingContract)
+		t.Logf("%d by the right signer, %d by another, %d by none", right, other, none)
+		require.Greater(t, min(right, other, none), cases/6)
+	})
 }

@@ -32,9 +32,10 @@ func (k rawKey) SignTx(tx *types.Transaction, chainID *big.Int) (*types.Transact
 
 // sequence hands out the nonces of one account.
 type sequence struct {
-	mu   sync.Mutex // held from the choice of a nonce until its transaction is accepted
-	next uint64
-	sure bool // next is known: nothing was lost since it was read
+	mu        sync.Mutex // held from the choice of a nonce until its transaction is accepted
+	next      uint64
+	sure      bool // next is known: nothing was lost since it was read
+	recovered bool // what a former run left behind has been taken over
 }
 
 // sequences by address.

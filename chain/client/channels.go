@@ -2,6 +2,7 @@ package client
 
 import (
 	"context"
+	"encoding/binary"
 	"errors"
 	"fmt"
 
@@ -69,37 +70,28 @@ type SignedVoucher struct {
 type Settlement struct {
 	Coordinator typed.Address `json:"coordinator"`
 	Miner       typed.Address `json:"miner"`
-	Task        typed.Hash    `json:"task"`
 	Index       uint64        `json:"index"`
-	Paid        typed.Amount  `json:"paid"`   // to the miner's owner
-	Burned      typed.Amount  `json:"burned"` // the burn share and the fees
+	Amount      typed.Amount  `json:"amount"` // what the pair's cumulative grew by, before all shares
 }
 
 // ErrNoVouchers: there is nothing to settle.
 var ErrNoVouchers = errors.New("no vouchers")
 
-// SettleVouchers settles vouchers of any pairs in one transaction, all or none.
+// SettleVouchers settles vouchers of one miner in one transaction, all or none.
 func (c *Client) SettleVouchers(ctx context.Context, from Account, vouchers ...SignedVoucher) (Receipt, []Settlement, error) {
 	if len(vouchers) == 0 {
 		return Receipt{}, nil, fmt.Errorf("settle: %w", ErrNoVouchers)
 	}
-	batch := make([]channels.SignedVoucher, len(vouchers))
-	for i, v := range vouchers {
-		batch[i] = channels.SignedVoucher{Signature: v.Signature[:], Voucher: channels.Voucher{
-			Coordinator: common.Address(v.Voucher.Coordinator),
-			Miner:       common.Address(v.Voucher.Miner),
-			Index:       v.Voucher.Index,
-			Task:        v.Voucher.Task,
-			Epoch:       v.Voucher.Epoch,
-			Seq:         v.Voucher.Seq,
-			Rank:        v.Voucher.Rank,
-			Amount:      v.Voucher.Amount.Big(),
-			Cumulative:  v.Voucher.Cumulative.Big(),
-		}}
+	miner := vouchers[0].Voucher.Miner
+	for _, v := range vouchers {
+		if v.Voucher.Miner != miner {
+			return Receipt{}, nil, fmt.Errorf("settle: %w: %s and %s", ErrDifferentMiners, miner, v.Voucher.Miner)
+		}
 	}
-	data := channelsABI.PackSettleBatch(batch)
-	if len(batch) == 1 {
-		data = channelsABI.PackSettle(batch[0].Voucher, batch[0].Signature)
+	data := channelsABI.PackSettlePacked(common.Address(miner), packVouchers(vouchers))
+	if len(vouchers) == 1 {
+		one := channelVoucher(vouchers[0])
+		data = channelsABI.PackSettle(one.Voucher, one.Signature)
 	}
 	r, err := c.include(ctx, from, call{to: &c.contracts.Channels, data: data, what: "settle"})
 	if err != nil {
@@ -107,15 +99,71 @@ func (c *Client) SettleVouchers(ctx context.Context, from Account, vouchers ...S
 	}
 	var out []Settlement
 	for _, l := range r.Logs {
-		e, err := channelsABI.UnpackSettledEvent(l)
-		if l.Address != common.Address(c.contracts.Channels) || err != nil {
+		if l.Address != common.Address(c.contracts.Channels) || l.Topics[0] != settledTopic {
 			continue // a transfer or a burn
 		}
-		s := Settlement{Coordinator: typed.Address(e.Coordinator), Miner: typed.Address(e.Miner), Task: e.Task, Index: e.Index}
-		if err := fill(field{&s.Paid, e.Paid}, field{&s.Burned, e.Burned}); err != nil {
+		e, err := channelsABI.UnpackSettledEvent(l)
+		if err != nil {
 			return r.summary(), nil, fmt.Errorf("settle: %w", err)
 		}
-		out = append(out, s)
+		for _, one := range e.Settlements {
+			s := Settlement{Coordinator: typed.Address(one.Coordinator), Miner: typed.Address(e.Miner), Index: one.Index}
+			if err := fill(field{&s.Amount, one.Amount}); err != nil {
+				return r.summary(), nil, fmt.Errorf("settle: %w", err)
+			}
+			out = append(out, s)
+		}
 	}
 	return r.summary(), out, nil
+}
+
+var settledTopic = channelsABI.GetABI().Events["Settled"].ID
+
+// Undistributed is what an operator's settlements have left in the contract.
+type Undistributed struct {
+	Owed   typed.Amount `json:"owed"`   // to its stakers, as a coordinator
+	Earned typed.Amount `json:"earned"` // as a miner
+	ToBurn typed.Amount `json:"toBurn"`
+}
+
+// Undistributed reads what Distribute would bring to an operator's stakers.
+func (c *Client) Undistributed(ctx context.Context, operator typed.Address) (u Undistributed, err error) {
+	var out channels.UndistributedOutput
+	if err := view(ctx, c, c.contracts.Channels, channelsABI.PackUndistributed(common.Address(operator)), channelsABI.UnpackUndistributed, &out); err != nil {
+		return u, err
+	}
+	return u, fill(field{&u.Owed, out.Owed}, field{&u.Earned, out.Earned}, field{&u.ToBurn, out.ToBurn})
+}
+
+// Distribute makes rewards of what an operator has earned, and burns what its
+// settlements have burned. Anyone may.
+func (c *Client) Distribute(ctx context.Context, from Account, operator typed.Address) (Receipt, error) {
+	return c.transact(ctx, from, call{to: &c.contracts.Channels, data: channelsABI.PackDistribute(common.Address(operator)), what: "distribute"})
+}
+
+func channelVoucher(v SignedVoucher) channels.SignedVoucher {
+	return channels.SignedVoucher{Signature: channelSignature(v.Signature), Voucher: channels.Voucher{
+		Coordinator: common.Address(v.Voucher.Coordinator), Miner: common.Address(v.Voucher.Miner), Index: v.Voucher.Index, Task: v.Voucher.Task,
+		Epoch: v.Voucher.Epoch, Seq: v.Voucher.Seq, Rank: v.Voucher.Rank, Amount: v.Voucher.Amount.Big(), Cumulative: v.Voucher.Cumulative.Big(),
+	}}
+}
+
+// packVouchers are vouchers of one miner as settlePacked takes them: every byte
+// of calldata costs.
+func packVouchers(vouchers []SignedVoucher) (b []byte) {
+	for _, s := range vouchers {
+		v := s.Voucher
+		b = append(b, v.Coordinator[:]...)
+		b = binary.BigEndian.AppendUint64(b, v.Index)
+		b = append(b, v.Task[:]...)
+		b = binary.BigEndian.AppendUint64(b, v.Epoch)
+		b = binary.BigEndian.AppendUint64(b, v.Seq)
+		b = append(b, v.Rank)
+		for _, a := range []typed.Amount{v.Amount, v.Cumulative} {
+			b = binary.BigEndian.AppendUint64(b, a.Hi)
+			b = binary.BigEndian.AppendUint64(b, a.Lo)
+		}
+		b = append(b, s.Signature[:]...)
+	}
+	return b
 }

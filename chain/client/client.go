@@ -26,6 +26,7 @@ type Contracts struct {
 	Registry typed.Address `json:"registry"`
 	Pool     typed.Address `json:"pool"`
 	Beacon   typed.Address `json:"beacon"`
+	Models   typed.Address `json:"models"`
 	Channels typed.Address `json:"channels"`
 	Slasher  typed.Address `json:"slasher"`
 }
@@ -36,10 +37,10 @@ type NamedContract struct {
 	Address typed.Address
 }
 
-// All lists the contracts by name, in the order of the network file.
+// All lists the contracts by name, in the order they are created.
 func (c Contracts) All() []NamedContract {
 	return []NamedContract{{"token", c.Token}, {"registry", c.Registry}, {"pool", c.Pool},
-		{"beacon", c.Beacon}, {"channels", c.Channels}, {"slasher", c.Slasher}}
+		{"beacon", c.Beacon}, {"models", c.Models}, {"channels", c.Channels}, {"slasher", c.Slasher}}
 }
 
 // Config of a client; of the times every zero has a default (see rpcpool).
@@ -50,6 +51,8 @@ type Config struct {
 	Timeout     time.Duration
 	Patience    time.Duration
 	Poll        time.Duration
+	Fees        FeeBounds
+	Journal     Journal // what was sent and is not final, over restarts; nil forgets it
 	Log         *slog.Logger
 }
 
@@ -59,6 +62,9 @@ type Client struct {
 	contracts   Contracts
 	deployBlock uint64
 	sequences   sequences
+	outbox      outbox
+	bounds      FeeBounds
+	store       Journal
 	log         *slog.Logger
 }
 
@@ -75,7 +81,9 @@ func Dial(ctx context.Context, urls []string, c Config) (*Client, error) {
 	if err != nil {
 		return nil, err
 	}
-	return &Client{rpc: pool, contracts: c.Contracts, deployBlock: c.DeployBlock, log: c.Log}, nil
+	client := &Client{rpc: pool, contracts: c.Contracts, deployBlock: c.DeployBlock, bounds: c.Fees.orDefault(), store: c.Journal, log: c.Log}
+	client.outbox.init()
+	return client, nil
 }
 
 // Use points the client at contracts deployed since it was dialled. Only before
@@ -84,8 +92,11 @@ func (c *Client) Use(contracts Contracts, deployBlock uint64) {
 	c.contracts, c.deployBlock = contracts, deployBlock
 }
 
-// Close drops the connections.
-func (c *Client) Close() { c.rpc.Close() }
+// Close drops the connections, and looks after no transaction any more.
+func (c *Client) Close() {
+	c.outbox.stop()
+	c.rpc.Close()
+}
 
 // RPC is the pool behind the client, for reads it has no method for.
 func (c *Client) RPC() *rpcpool.Pool { return c.rpc }
@@ -125,35 +136,61 @@ func (c *Client) SendGas(ctx context.Context, from Account, to typed.Address, we
 	return c.transact(ctx, from, call{to: &to, value: wei, what: "send gas coin"})
 }
 
-// Limits are the contracts' own parameters.
+// Limits are the contracts' own parameters: amounts in base units, shares in
+// basis points, periods in blocks unless they say otherwise.
 type Limits struct {
-	MinerMinimum       typed.Amount `json:"minerMinimum"`       // least stake of a miner
-	CoordinatorMinimum typed.Amount `json:"coordinatorMinimum"` // least stake of a coordinator
+	MinerMinimum       typed.Amount `json:"minerMinimum"`       // least effective stake of a miner
+	CoordinatorMinimum typed.Amount `json:"coordinatorMinimum"` // least effective stake of a coordinator
+	OwnMultiple        uint64       `json:"ownMultiple"`        // effective stake is at most so many times the own
 	UnbondBlocks       uint64       `json:"unbondBlocks"`
-	BurnShare          uint64       `json:"burnShare"` // basis points of each payment
-	SeqFee             typed.Amount `json:"seqFee"`    // burned for each task number and rank
-	CloseBlocks        uint64       `json:"closeBlocks"`
-	BountyCap          typed.Amount `json:"bountyCap"`
+	CommissionCap      uint64       `json:"commissionCap"`
+	CommissionNotice   uint64       `json:"commissionNotice"`
 	EpochStart         uint64       `json:"epochStart"`
 	EpochLength        uint64       `json:"epochLength"`
 	EpochDelay         uint64       `json:"epochDelay"`
+	BurnShare          uint64       `json:"burnShare"`    // of each payment
+	StakersShare       uint64       `json:"stakersShare"` // of each payment, to the coordinator's stakers
+	SeqFee             typed.Amount `json:"seqFee"`       // burned for each task number, voucher and rank
+	CloseBlocks        uint64       `json:"closeBlocks"`
+	ClaimBond          typed.Amount `json:"claimBond"`
+	FilingFee          typed.Amount `json:"filingFee"`
+	ClaimSeconds       uint64       `json:"claimSeconds"` // seconds
+	AnswerBlocks       uint64       `json:"answerBlocks"`
+	BountyCap          typed.Amount `json:"bountyCap"`
+	CommitMin          uint64       `json:"commitMin"`
+	CommitMax          uint64       `json:"commitMax"`
+	EvidenceBlocks     uint64       `json:"evidenceBlocks"`
 }
 
 // Limits reads the parameters the contracts were deployed with.
 func (c *Client) Limits(ctx context.Context) (l Limits, err error) {
-	r, ch, b := registryABI, channelsABI, beaconABI
-	return l, errors.Join(
+	var commissionCap uint16
+	r, b, ch, s := registryABI, beaconABI, channelsABI, slasherABI
+	err = errors.Join(
 		view(ctx, c, c.contracts.Registry, r.PackMinerMinimum(), amount(r.UnpackMinerMinimum), &l.MinerMinimum),
 		view(ctx, c, c.contracts.Registry, r.PackCoordinatorMinimum(), amount(r.UnpackCoordinatorMinimum), &l.CoordinatorMinimum),
+		view(ctx, c, c.contracts.Registry, r.PackOwnMultiple(), small(r.UnpackOwnMultiple), &l.OwnMultiple),
 		view(ctx, c, c.contracts.Registry, r.PackUnbondBlocks(), r.UnpackUnbondBlocks, &l.UnbondBlocks),
+		view(ctx, c, c.contracts.Registry, r.PackCommissionCap(), r.UnpackCommissionCap, &commissionCap),
+		view(ctx, c, c.contracts.Registry, r.PackCommissionNotice(), r.UnpackCommissionNotice, &l.CommissionNotice),
 		view(ctx, c, c.contracts.Registry, r.PackEpochStart(), r.UnpackEpochStart, &l.EpochStart),
 		view(ctx, c, c.contracts.Registry, r.PackEpochLength(), r.UnpackEpochLength, &l.EpochLength),
 		view(ctx, c, c.contracts.Beacon, b.PackDelay(), b.UnpackDelay, &l.EpochDelay),
 		view(ctx, c, c.contracts.Channels, ch.PackBurnShare(), small(ch.UnpackBurnShare), &l.BurnShare),
+		view(ctx, c, c.contracts.Channels, ch.PackStakersShare(), small(ch.UnpackStakersShare), &l.StakersShare),
 		view(ctx, c, c.contracts.Channels, ch.PackSeqFee(), amount(ch.UnpackSeqFee), &l.SeqFee),
 		view(ctx, c, c.contracts.Channels, ch.PackCloseBlocks(), ch.UnpackCloseBlocks, &l.CloseBlocks),
-		view(ctx, c, c.contracts.Slasher, slasherABI.PackBountyCap(), amount(slasherABI.UnpackBountyCap), &l.BountyCap),
+		view(ctx, c, c.contracts.Channels, ch.PackClaimBond(), amount(ch.UnpackClaimBond), &l.ClaimBond),
+		view(ctx, c, c.contracts.Channels, ch.PackFilingFee(), amount(ch.UnpackFilingFee), &l.FilingFee),
+		view(ctx, c, c.contracts.Channels, ch.PackClaimSeconds(), ch.UnpackClaimSeconds, &l.ClaimSeconds),
+		view(ctx, c, c.contracts.Channels, ch.PackAnswerBlocks(), ch.UnpackAnswerBlocks, &l.AnswerBlocks),
+		view(ctx, c, c.contracts.Slasher, s.PackBountyCap(), amount(s.UnpackBountyCap), &l.BountyCap),
+		view(ctx, c, c.contracts.Slasher, s.PackCommitMin(), s.UnpackCommitMin, &l.CommitMin),
+		view(ctx, c, c.contracts.Slasher, s.PackCommitMax(), s.UnpackCommitMax, &l.CommitMax),
+		view(ctx, c, c.contracts.Slasher, s.PackEvidenceBlocks(), s.UnpackEvidenceBlocks, &l.EvidenceBlocks),
 	)
+	l.CommissionCap = uint64(commissionCap)
+	return l, err
 }
 
 // ErrOtherNetwork: the contracts on the chain are not those the network file
@@ -188,9 +225,12 @@ func (c *Client) Check(ctx context.Context, p epoch.Params) error {
 	}{
 		{"registry.token", c.contracts.Registry, registryABI.PackToken(), registryABI.UnpackToken, c.contracts.Token},
 		{"registry.slasher", c.contracts.Registry, registryABI.PackSlasher(), registryABI.UnpackSlasher, c.contracts.Slasher},
+		{"registry.channels", c.contracts.Registry, registryABI.PackChannels(), registryABI.UnpackChannels, c.contracts.Channels},
 		{"pool.registry", c.contracts.Pool, poolABI.PackRegistry(), poolABI.UnpackRegistry, c.contracts.Registry},
 		{"channels.registry", c.contracts.Channels, channelsABI.PackRegistry(), channelsABI.UnpackRegistry, c.contracts.Registry},
 		{"slasher.registry", c.contracts.Slasher, slasherABI.PackRegistry(), slasherABI.UnpackRegistry, c.contracts.Registry},
+		{"slasher.pool", c.contracts.Slasher, slasherABI.PackPool(), slasherABI.UnpackPool, c.contracts.Pool},
+		{"slasher.beacon", c.contracts.Slasher, slasherABI.PackBeacon(), slasherABI.UnpackBeacon, c.contracts.Beacon},
 	} {
 		var have common.Address
 		if err := view(ctx, c, link.in, link.data, link.unpack, &have); err != nil {

@@ -9,8 +9,10 @@
 //     an account must not be used by two processes at once.
 //   - A call that sends a transaction returns after its receipt, with a Receipt,
 //     or with an error that names what the contract refused (see Revert).
-//     Transactions are sent again until they are included, so a node that
-//     forgets its pool, or another endpoint, loses none.
+//   - A nonce belongs to one action. What was signed is written down (Journal)
+//     before it is sent, sent again until it is included, also after a restart
+//     or when a reorg takes it away, and offered more fees, within FeeBounds,
+//     when it waits too long. Only Cancel gives a nonce to something else.
 //   - A call that would revert now is not sent, unless it builds on one sent
 //     just before it, for the same block.
 package client

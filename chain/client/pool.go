@@ -7,7 +7,6 @@ import (
 	"math/big"
 
 	"github.com/ethereum/go-ethereum/common"
-	"github.com/ethereum/go-ethereum/common/hexutil"
 	"github.com/ethereum/go-ethereum/core/types"
 
 	"github.com/cuckoo-network/cuckoo/chain/bindings/pool"
@@ -16,28 +15,27 @@ import (
 )
 
 const (
-	pokeGas      = 400_000 // one poke, worst case; pokes behind another cannot be estimated
-	pokeTries    = 5       // a path is made again this often when others poke meanwhile
-	pokeTogether = 64      // pokes sent in one go
-	logChunk     = 10_000  // blocks asked for logs at once
+	pokeTries    = 5  // a path is made again this often when others poke meanwhile
+	pokeTogether = 64 // pokes in one transaction: they fit its gas and its size
 )
 
 // ErrPoolLogs: the endpoint's logs do not lead to the chain's own pool root;
 // use another endpoint.
 var ErrPoolLogs = errors.New("chain RPC gives wrong or missing pool logs")
 
-// PoolRoot is a model's pool as it stands at the newest block.
-func (c *Client) PoolRoot(ctx context.Context, model typed.Hash) (root typed.Hash, total uint64, err error) {
-	var out pool.CurrentOutput
+// PoolRoot is the root of a model's pool as it stands at the newest block; it
+// commits to the total.
+func (c *Client) PoolRoot(ctx context.Context, model typed.Hash) (root typed.Hash, err error) {
+	var out [32]byte
 	err = view(ctx, c, c.contracts.Pool, poolABI.PackCurrent(model), poolABI.UnpackCurrent, &out)
-	return out.Root, out.Total, err
+	return out, err
 }
 
-// PoolRootAt is a model's pool in an epoch that has begun.
-func (c *Client) PoolRootAt(ctx context.Context, model typed.Hash, epoch uint64) (root typed.Hash, total uint64, err error) {
-	var out pool.PoolAtOutput
-	err = view(ctx, c, c.contracts.Pool, poolABI.PackPoolAt(model, epoch), poolABI.UnpackPoolAt, &out)
-	return out.Root, out.Total, err
+// PoolRootAt is the root of a model's pool in an epoch that has begun.
+func (c *Client) PoolRootAt(ctx context.Context, model typed.Hash, epoch uint64) (root typed.Hash, err error) {
+	var out [32]byte
+	err = view(ctx, c, c.contracts.Pool, poolABI.PackRootAt(model, epoch), poolABI.UnpackRootAt, &out)
+	return out, err
 }
 
 // PoolSlot is an operator's place in a model's pool at the newest block.
@@ -55,32 +53,24 @@ func (c *Client) PoolTree(ctx context.Context, model typed.Hash) (*lottery.Tree,
 		return nil, err
 	}
 	tree := new(lottery.Tree)
-	for from := c.deployBlock; from <= head; from += logChunk {
-		var logs []types.Log
-		filter := map[string]any{
-			"address":   common.Address(c.contracts.Pool),
-			"fromBlock": hexutil.Uint64(from),
-			"toBlock":   hexutil.Uint64(min(from+logChunk-1, head)),
-			"topics":    []any{leafSetTopic, common.Hash(model)},
+	err = c.logsBetween(ctx, c.contracts.Pool, c.deployBlock, head, []any{leafSetTopic, common.Hash(model)}, func(log *types.Log) error {
+		l, err := poolABI.UnpackLeafSetEvent(log)
+		if err == nil {
+			err = tree.Set(l.Slot, typed.Address(l.Operator), l.Weight)
 		}
-		if err := c.rpc.Call(ctx, &logs, "eth_getLogs", filter); err != nil {
-			return nil, fmt.Errorf("pool logs: %w", err)
+		if err != nil {
+			return fmt.Errorf("%w: %v", ErrPoolLogs, err)
 		}
-		for i := range logs {
-			l, err := poolABI.UnpackLeafSetEvent(&logs[i])
-			if err != nil {
-				return nil, fmt.Errorf("%w: %v", ErrPoolLogs, err)
-			}
-			if err := tree.Set(l.Slot, typed.Address(l.Operator), l.Weight); err != nil {
-				return nil, fmt.Errorf("%w: %v", ErrPoolLogs, err)
-			}
-		}
+		return nil
+	})
+	if err != nil {
+		return nil, fmt.Errorf("pool logs: %w", err)
 	}
-	root, total, err := c.PoolRoot(ctx, model)
+	root, err := c.PoolRoot(ctx, model)
 	if err != nil {
 		return nil, err
 	}
-	if h, sum := tree.Root(); h != root || sum != total {
+	if h, _ := tree.Root(); h != root {
 		// Either the logs lie or another block came between the two looks.
 		if now, err := c.Head(ctx); err != nil || now == head {
 			return nil, errors.Join(err, fmt.Errorf("%w: model %s: root %s, the contract has %s", ErrPoolLogs, model, h, root))
@@ -111,28 +101,30 @@ func (c *Client) Poke(ctx context.Context, from Account, model typed.Hash, tree 
 		} else if err != nil {
 			return receipts, fmt.Errorf("poke: %w", err)
 		}
-		calls, err := c.pokes(ctx, model, current, operators)
+		pokes, err := c.pokes(ctx, model, current, operators)
 		if err != nil {
 			return receipts, fmt.Errorf("poke: %w", err)
 		}
-		if len(calls) == 0 {
+		if len(pokes) == 0 {
 			if len(receipts) == 0 {
 				return nil, fmt.Errorf("poke: %w: model %s", ErrUnchanged, model)
 			}
 			return receipts, nil
 		}
-		done, err := c.transactAll(ctx, from, func(uint64) []call { return calls })
-		for _, r := range done {
-			if r != nil && r.Status == 1 {
-				receipts = append(receipts, r.summary())
-			}
+		do := call{to: &c.contracts.Pool, data: poolABI.PackPokeMany(pokes), what: fmt.Sprintf("poke %d operators", len(pokes))}
+		if len(pokes) == 1 {
+			do.data, do.what = poolABI.PackPoke(model, pokes[0].Operator, pokes[0].Siblings), "poke "+typed.Address(pokes[0].Operator).String()
 		}
-		if err != nil {
-			if !errors.Is(err, ErrStalePath) && !errors.Is(err, ErrUnchanged) && !errors.Is(err, errVanished) {
-				return receipts, err
-			}
-			failures, last = failures+1, err
+		r, err := c.transact(ctx, from, do)
+		if err == nil {
+			receipts = append(receipts, r)
+			tree = current
+			continue
 		}
+		if !errors.Is(err, ErrStalePath) && !errors.Is(err, ErrUnchanged) && !errors.Is(err, errVanished) {
+			return receipts, err
+		}
+		failures, last = failures+1, err
 		tree = nil
 	}
 	return receipts, last
@@ -141,24 +133,25 @@ func (c *Client) Poke(ctx context.Context, from Account, model typed.Hash, tree 
 // currentTree is the given tree if it is the contract's, else a new one.
 func (c *Client) currentTree(ctx context.Context, model typed.Hash, tree *lottery.Tree) (*lottery.Tree, error) {
 	if tree != nil {
-		root, total, err := c.PoolRoot(ctx, model)
+		root, err := c.PoolRoot(ctx, model)
 		if err != nil {
 			return nil, err
 		}
-		if h, sum := tree.Root(); h == root && sum == total {
+		if h, _ := tree.Root(); h == root {
 			return tree.Clone(), nil
 		}
 	}
 	return c.PoolTree(ctx, model)
 }
 
-// pokes are the calls that change tree one after another, at most pokeTogether.
-func (c *Client) pokes(ctx context.Context, model typed.Hash, tree *lottery.Tree, operators []typed.Address) ([]call, error) {
-	var calls []call
+// pokes are the changes of tree that are wanted one after another, at most
+// pokeTogether; tree then has them.
+func (c *Client) pokes(ctx context.Context, model typed.Hash, tree *lottery.Tree, operators []typed.Address) ([]pool.Poke, error) {
+	var pokes []pool.Poke
 	var entering bool
 	var next uint32 // slot of the next operator to enter
 	for _, o := range operators {
-		if len(calls) == pokeTogether {
+		if len(pokes) == pokeTogether {
 			break
 		}
 		weight, err := c.WeightOf(ctx, o, model)
@@ -184,16 +177,12 @@ func (c *Client) pokes(ctx context.Context, model typed.Hash, tree *lottery.Tree
 			// next round asks again.
 			slot, next = next, next+1
 		}
-		do := call{to: &c.contracts.Pool, data: poolABI.PackPoke(model, common.Address(o), lottery.EncodePath(tree.Path(slot))), what: "poke " + o.String()}
-		if len(calls) > 0 {
-			do.gas = pokeGas
-		}
-		calls = append(calls, do)
+		pokes = append(pokes, pool.Poke{Model: model, Operator: common.Address(o), Siblings: lottery.EncodePath(tree.Path(slot))})
 		if err := tree.Set(slot, o, weight); err != nil {
 			return nil, err
 		}
 	}
-	return calls, nil
+	return pokes, nil
 }
 
 // DrawOnChain lets the contract check that the entries proved are, in order,

@@ -15,6 +15,7 @@ import (
 
 	"github.com/cuckoo-network/cuckoo/chain/bindings/beacon"
 	"github.com/cuckoo-network/cuckoo/chain/bindings/channels"
+	"github.com/cuckoo-network/cuckoo/chain/bindings/models"
 	"github.com/cuckoo-network/cuckoo/chain/bindings/pool"
 	"github.com/cuckoo-network/cuckoo/chain/bindings/registry"
 	"github.com/cuckoo-network/cuckoo/chain/bindings/slasher"
@@ -32,99 +33,7 @@ var (
 
 var contractData = []*bind.MetaData{
 	&token.CuckooTokenMetaData, &registry.StakeRegistryMetaData, &pool.StakePoolMetaData,
-	&beacon.BeaconMetaData, &channels.ChannelsMetaData, &slasher.SlasherMetaData,
-}
-
-// What the contracts refuse, in words. A Revert is one of these by errors.Is.
-var (
-	ErrReverted        = errors.New("the contract refuses")
-	ErrBalance         = errors.New("not enough CAI: fund the account first")
-	ErrAllowance       = errors.New("the contract may not take that much CAI: approve it first")
-	ErrMinimumStake    = errors.New("stake below the minimum of the role: stake more")
-	ErrNotEnoughStake  = errors.New("more than the bonded stake")
-	ErrUnbondQueue     = errors.New("too many withdrawals under way: withdraw what is unlocked, or wait")
-	ErrNothingUnlocked = errors.New("nothing to withdraw yet")
-	ErrAlreadyBound    = errors.New("operator is bound already, for ever")
-	ErrBinding         = errors.New("binding not signed by the operator for this owner")
-	ErrNotOwner        = errors.New("not the owner's to do")
-	ErrRetired         = errors.New("not the owner's current operator")
-	ErrJailed          = errors.New("operator is jailed: it was slashed and never works again")
-	ErrRegistered      = errors.New("operator is registered already")
-	ErrNotRegistered   = errors.New("operator is not registered for the role")
-	ErrModels          = errors.New("bad list of models")
-	ErrVRFKey          = errors.New("not a compressed secp256k1 key of 33 bytes")
-	ErrUnchanged       = errors.New("the pool already has the operator's weight")
-	ErrStalePath       = errors.New("the pool changed meanwhile: fetch the path again")
-	ErrPoolFull        = errors.New("the model's pool has no free slot")
-	ErrNotFrozen       = errors.New("the epoch has not begun")
-	ErrNotDrawn        = errors.New("not the draw of the chain")
-	ErrAlreadyStored   = errors.New("the epoch's word is stored already")
-	ErrTooEarly        = errors.New("the beacon block is not there yet")
-	ErrTooLate         = errors.New("the beacon block's hash is forgotten: the epoch stays void")
-	ErrHeader          = errors.New("not the header of the beacon block")
-	ErrEscrow          = errors.New("the escrow cannot pay it: the coordinator must deposit more")
-	ErrNotClosable     = errors.New("the escrow cannot be withdrawn yet")
-	ErrUnknownOperator = errors.New("operator is bound to no owner: register it first")
-	ErrVoucherSigner   = errors.New("voucher not signed by its coordinator")
-	ErrStaleVoucher    = errors.New("voucher settled already, or an older one than the last settled")
-	ErrVoucherSum      = errors.New("voucher's amounts do not add up to what was settled before it")
-	ErrConsumed        = errors.New("this evidence was used already")
-	ErrNoOffence       = errors.New("evidence of no offence")
-	ErrEvidenceSigner  = errors.New("evidence not signed by the operator it names")
-	ErrNotCanonical    = errors.New("not the canonical encoding of a message")
-	ErrSignature       = errors.New("malformed signature")
-)
-
-// meaning of each custom error a user can run into.
-var meaning = map[string]error{
-	"ERC20InsufficientBalance":    ErrBalance,
-	"ERC20InsufficientAllowance":  ErrAllowance,
-	"BelowMinimum":                ErrMinimumStake,
-	"NotEnoughBonded":             ErrNotEnoughStake,
-	"UnbondQueueFull":             ErrUnbondQueue,
-	"NothingToWithdraw":           ErrNothingUnlocked,
-	"AlreadyBound":                ErrAlreadyBound,
-	"BadBinding":                  ErrBinding,
-	"NotOwner":                    ErrNotOwner,
-	"NotOwnerOrOperator":          ErrNotOwner,
-	"NotCoordinatorOwner":         ErrNotOwner,
-	"NotCurrentOperator":          ErrRetired,
-	"OperatorJailed":              ErrJailed,
-	"AlreadyRegistered":           ErrRegistered,
-	"NotRegistered":               ErrNotRegistered,
-	"BadModelCount":               ErrModels,
-	"ModelAlreadyAdded":           ErrModels,
-	"ModelNotAdded":               ErrModels,
-	"BadVrfKey":                   ErrVRFKey,
-	"Unchanged":                   ErrUnchanged,
-	"StalePath":                   ErrStalePath,
-	"PoolFull":                    ErrPoolFull,
-	"NotFrozen":                   ErrNotFrozen,
-	"NotDrawn":                    ErrNotDrawn,
-	"NotInPool":                   ErrNotDrawn,
-	"WrongWinnerCount":            ErrNotDrawn,
-	"TooManyRanks":                ErrNotDrawn,
-	"AlreadyStored":               ErrAlreadyStored,
-	"TooEarly":                    ErrTooEarly,
-	"TooLate":                     ErrTooLate,
-	"WrongHeader":                 ErrHeader,
-	"BadHeader":                   ErrHeader,
-	"EscrowShort":                 ErrEscrow,
-	"NotEnoughEscrow":             ErrEscrow,
-	"NotClosable":                 ErrNotClosable,
-	"UnknownOperator":             ErrUnknownOperator,
-	"NotBound":                    ErrUnknownOperator,
-	"BadVoucherSigner":            ErrVoucherSigner,
-	"StaleIndex":                  ErrStaleVoucher,
-	"CumulativeMismatch":          ErrVoucherSum,
-	"AlreadyConsumed":             ErrConsumed,
-	"SameMessage":                 ErrNoOffence,
-	"DifferentKeys":               ErrNoOffence,
-	"SignerMismatch":              ErrEvidenceSigner,
-	"NotCanonical":                ErrNotCanonical,
-	"ECDSAInvalidSignature":       ErrSignature,
-	"ECDSAInvalidSignatureLength": ErrSignature,
-	"ECDSAInvalidSignatureS":      ErrSignature,
+	&beacon.BeaconMetaData, &models.ModelRegistryMetaData, &channels.ChannelsMetaData, &slasher.SlasherMetaData,
 }
 
 // Revert is a contract's refusal. errors.Is finds both ErrReverted and the
@@ -211,14 +120,14 @@ func decodeRevert(data []byte, other error) error {
 
 // amounts are the arguments that count base units.
 var amounts = map[string]bool{
-	"bonded": true, "minimum": true, "amount": true, "balance": true, "needed": true, "allowance": true,
-	"cumulative": true, "settled": true, "bounty": true, "taken": true,
+	"effective": true, "minimum": true, "amount": true, "balance": true, "needed": true, "available": true, "allowance": true,
+	"cumulative": true, "settled": true, "bounty": true, "taken": true, "have": true, "want": true,
 }
 
 func show(name string, v any) string {
 	switch v := v.(type) {
 	case *big.Int:
-		if amounts[name] {
+		if amounts[name] && v.BitLen() < 200 { // more is "all of it"
 			return CAI(v)
 		}
 	case common.Address:

@@ -9,15 +9,18 @@ import (
 	"github.com/stretchr/testify/require"
 )
 
-// Every custom error that has a meaning exists in some contract, so that a
-// renamed one is noticed.
-func TestMeaningsExist(t *testing.T) {
+// Every custom error of every contract has words, and there are no words for
+// one that does not exist.
+func TestEveryErrorHasWords(t *testing.T) {
 	names := make(map[string]bool)
 	for _, e := range customErrors {
 		names[e.Name] = true
 	}
 	for name := range meaning {
 		require.True(t, names[name], "no contract has the error %s", name)
+	}
+	for name := range names {
+		require.NotNil(t, meaning[name], "no words for the error %s", name)
 	}
 }
 
@@ -38,7 +41,7 @@ func TestDecodeRevert(t *testing.T) {
 		is   error
 		says string
 	}{
-		"custom":  {below, ErrMinimumStake, "bonded 15 CAI, minimum 1 CAI"},
+		"custom":  {below, ErrMinimumStake, "effective 15 CAI, minimum 1 CAI"},
 		"cut off": {below[:20], ErrMinimumStake, "not readable"},
 		"text":    {text, ErrReverted, "no"},
 		"unknown": {[]byte{1, 2, 3, 4, 5}, ErrReverted, "0x01020304"},

@@ -2,13 +2,12 @@ package client
 
 import (
 	"context"
-	"errors"
 	"fmt"
+	"math"
 	"math/big"
 
 	"github.com/ethereum/go-ethereum/common"
 
-	"github.com/cuckoo-network/cuckoo/chain/bindings/registry"
 	"github.com/cuckoo-network/cuckoo/sched/typed"
 )
 
@@ -52,7 +51,8 @@ func (c *Client) Fund(ctx context.Context, from Account, to typed.Address, wei *
 	return receipts, err
 }
 
-// spend approves units for a contract and calls it, both in one block.
+// spend approves units for a contract and calls it, both in one block. The gas of
+// the call, if any, is for when it cannot be estimated.
 func (c *Client) spend(ctx context.Context, from Account, units typed.Amount, do call) (Receipt, error) {
 	balance, err := c.Balance(ctx, from.Address())
 	if err != nil {
@@ -76,9 +76,12 @@ func (c *Client) spend(ctx context.Context, from Account, units typed.Amount, do
 		return Receipt{}, fmt.Errorf("%s: %w", do.what, err)
 	}
 	if unbounded || allowed.Cmp(units) >= 0 {
+		do.gas = 0 // an estimate is closer
 		return c.transact(ctx, from, do)
 	}
-	do.gas = spendGas
+	if do.gas == 0 {
+		do.gas = spendGas
+	}
 	approve := call{to: &c.contracts.Token, data: tokenABI.PackApprove(common.Address(*do.to), units.Big()), what: do.what + ": approve"}
 	receipts, err := c.transactAll(ctx, from, func(uint64) []call { return []call{approve, do} })
 	if err != nil {
@@ -87,19 +90,87 @@ func (c *Client) spend(ctx context.Context, from Account, units typed.Amount, do
 	return receipts[1].summary(), nil
 }
 
-// Stake adds CAI to the owner's stake.
+// All stands for everything there is, where an amount is asked for.
+var All = typed.Amount{Hi: math.MaxUint64, Lo: math.MaxUint64}
+
+// orAll is an amount as the registry takes it.
+func orAll(units typed.Amount) *big.Int {
+	if units == All {
+		return new(big.Int).Sub(new(big.Int).Lsh(big.NewInt(1), 256), big.NewInt(1))
+	}
+	return units.Big()
+}
+
+// Stake adds CAI to the owner's own stake.
 func (c *Client) Stake(ctx context.Context, owner Account, units typed.Amount) (Receipt, error) {
 	return c.spend(ctx, owner, units, call{to: &c.contracts.Registry, data: registryABI.PackStake(units.Big()), what: "stake"})
 }
 
-// StartUnbond takes stake out of all weights and starts its way out.
-func (c *Client) StartUnbond(ctx context.Context, owner Account, units typed.Amount) (Receipt, error) {
-	return c.registry(ctx, owner, "unbond", registryABI.PackStartUnbond(units.Big()))
+// Vote is stake on an account.
+type Vote struct {
+	Account typed.Address `json:"account"`
+	Units   typed.Amount  `json:"units"`
 }
 
-// Withdraw pays the owner everything unlocked.
-func (c *Client) Withdraw(ctx context.Context, owner Account) (Receipt, error) {
-	return c.registry(ctx, owner, "withdraw", registryABI.PackWithdraw())
+// voteGas is enough for a vote behind its approval, a voted account.
+const voteGas = 250_000
+
+// Vote stakes on the accounts of others, in one transaction.
+func (c *Client) Vote(ctx context.Context, from Account, votes []Vote) (Receipt, error) {
+	var sum typed.Amount
+	accounts, units := make([]common.Address, len(votes)), make([]*big.Int, len(votes))
+	for i, v := range votes {
+		var err error
+		if sum, err = sum.Add(v.Units); err != nil {
+			return Receipt{}, fmt.Errorf("vote: %w", err)
+		}
+		accounts[i], units[i] = common.Address(v.Account), v.Units.Big()
+	}
+	return c.spend(ctx, from, sum, call{to: &c.contracts.Registry, data: registryABI.PackVote(accounts, units),
+		gas: min(spendGas+voteGas*uint64(len(votes)), maxGas), what: "vote"})
+}
+
+// StartUnbond takes the sender's stake in an account out of all weights, and
+// starts its way out; units may be All.
+func (c *Client) StartUnbond(ctx context.Context, from Account, account typed.Address, units typed.Amount) (Receipt, error) {
+	return c.registry(ctx, from, "unbond", registryABI.PackStartUnbond(common.Address(account), orAll(units)))
+}
+
+// Withdraw pays the sender everything of its in an account that is unlocked.
+func (c *Client) Withdraw(ctx context.Context, from Account, account typed.Address) (Receipt, error) {
+	return c.registry(ctx, from, "withdraw", registryABI.PackWithdraw(common.Address(account)))
+}
+
+// Redelegate moves the sender's vote from one account to another at once; units
+// may be All. It answers for both until it could have been withdrawn.
+func (c *Client) Redelegate(ctx context.Context, staker Account, from, to typed.Address, units typed.Amount) (Receipt, error) {
+	return c.registry(ctx, staker, "redelegate", registryABI.PackRedelegate(common.Address(from), common.Address(to), orAll(units)))
+}
+
+// SettleRedelegation burns what slashes have cost a staker's redelegation, by
+// its index in Redelegations. Anyone may.
+func (c *Client) SettleRedelegation(ctx context.Context, from Account, staker typed.Address, index int) (Receipt, error) {
+	return c.registry(ctx, from, "settle redelegation", registryABI.PackSettleRedelegation(common.Address(staker), big.NewInt(int64(index))))
+}
+
+// ClaimRewards pays the sender its rewards from accounts.
+func (c *Client) ClaimRewards(ctx context.Context, from Account, accounts ...typed.Address) (Receipt, error) {
+	list := make([]common.Address, len(accounts))
+	for i, a := range accounts {
+		list[i] = common.Address(a)
+	}
+	return c.registry(ctx, from, "claim rewards", registryABI.PackClaim(list))
+}
+
+// SetCommission sets what the owner keeps of its account's rewards before they
+// are split, in basis points: less at once, more after a notice.
+func (c *Client) SetCommission(ctx context.Context, owner Account, basisPoints uint64) (Receipt, error) {
+	return c.registry(ctx, owner, "set commission", registryABI.PackSetCommission(new(big.Int).SetUint64(basisPoints)))
+}
+
+// Reward gives CAI to those who stake on an operator. Anyone may.
+func (c *Client) Reward(ctx context.Context, from Account, operator typed.Address, units typed.Amount) (Receipt, error) {
+	return c.spend(ctx, from, units, call{to: &c.contracts.Registry, data: registryABI.PackReward(common.Address(operator), units.Big()), what: "reward"})
 }
 
 // BindOperator binds an operator to the owner for ever. binding is the
@@ -144,133 +215,4 @@ func words(hs []typed.Hash) [][32]byte {
 		out[i] = h
 	}
 	return out
-}
-
-// StakeAccount is all CAI an owner has in the registry.
-type StakeAccount struct {
-	Operator     typed.Address `json:"operator"` // the current one; zero before the first binding
-	Bonded       typed.Amount  `json:"bonded"`
-	Unbonding    typed.Amount  `json:"unbonding"`
-	Withdrawable typed.Amount  `json:"withdrawable"` // the part of Unbonding that Withdraw pays now
-	Unbonds      []Unbond      `json:"unbonds"`      // oldest first
-}
-
-// Unbond is stake on its way out.
-type Unbond struct {
-	Amount      typed.Amount `json:"amount"`
-	UnlockBlock uint64       `json:"unlockBlock"`
-}
-
-// StakeAccount reads an owner's stake.
-func (c *Client) StakeAccount(ctx context.Context, owner typed.Address) (StakeAccount, error) {
-	var operator common.Address
-	var totals registry.AccountOutput
-	var unbonds []registry.Unbond
-	at, o := c.contracts.Registry, common.Address(owner)
-	err := errors.Join(
-		view(ctx, c, at, registryABI.PackOperatorOf(o), registryABI.UnpackOperatorOf, &operator),
-		view(ctx, c, at, registryABI.PackAccount(o), registryABI.UnpackAccount, &totals),
-		view(ctx, c, at, registryABI.PackUnbondsOf(o), registryABI.UnpackUnbondsOf, &unbonds),
-	)
-	if err != nil {
-		return StakeAccount{}, err
-	}
-	a := StakeAccount{Operator: typed.Address(operator), Unbonds: make([]Unbond, len(unbonds))}
-	for i, u := range unbonds {
-		if a.Unbonds[i].Amount, err = typed.AmountFromBig(u.Amount); err != nil {
-			return StakeAccount{}, err
-		}
-		a.Unbonds[i].UnlockBlock = u.UnlockBlock
-	}
-	return a, fill(
-		field{&a.Bonded, totals.Bonded}, field{&a.Unbonding, totals.Unbonding}, field{&a.Withdrawable, totals.Withdrawable})
-}
-
-// field is one amount to take over from a contract's answer.
-type field struct {
-	to   *typed.Amount
-	from *big.Int
-}
-
-func fill(fields ...field) (err error) {
-	for _, f := range fields {
-		if *f.to, err = typed.AmountFromBig(f.from); err != nil {
-			return err
-		}
-	}
-	return nil
-}
-
-// Role of an operator.
-type Role uint8
-
-const (
-	RoleNone        Role = 0
-	RoleMiner       Role = 1
-	RoleCoordinator Role = 2
-)
-
-func (r Role) String() string {
-	switch r {
-	case RoleMiner:
-		return "miner"
-	case RoleCoordinator:
-		return "coordinator"
-	}
-	return "none"
-}
-
-// Registration is what the registry says of an operator.
-type Registration struct {
-	Owner     typed.Address `json:"owner"` // zero: not bound
-	Role      Role          `json:"role"`
-	Jailed    bool          `json:"jailed"`
-	Stake     typed.Amount  `json:"stake"`     // bonded, carried by the operator; 0 for a retired one
-	Slashable typed.Amount  `json:"slashable"` // all that evidence against it can reach
-	Weight    uint64        `json:"weight"`    // a coordinator's, in whole CAI; a miner's is per model, see WeightOf
-	Models    []typed.Hash  `json:"models"`
-}
-
-// Registration reads an operator's standing.
-func (c *Client) Registration(ctx context.Context, operator typed.Address) (r Registration, err error) {
-	var owner common.Address
-	var role uint8
-	var models [][32]byte
-	at, o := c.contracts.Registry, common.Address(operator)
-	err = errors.Join(
-		view(ctx, c, at, registryABI.PackOwnerOf(o), registryABI.UnpackOwnerOf, &owner),
-		view(ctx, c, at, registryABI.PackRoleOf(o), registryABI.UnpackRoleOf, &role),
-		view(ctx, c, at, registryABI.PackJailed(o), registryABI.UnpackJailed, &r.Jailed),
-		view(ctx, c, at, registryABI.PackStakeOf(o), amount(registryABI.UnpackStakeOf), &r.Stake),
-		view(ctx, c, at, registryABI.PackSlashableOf(o), amount(registryABI.UnpackSlashableOf), &r.Slashable),
-		view(ctx, c, at, registryABI.PackCoordinatorWeightOf(o), registryABI.UnpackCoordinatorWeightOf, &r.Weight),
-		view(ctx, c, at, registryABI.PackModelsOf(o), registryABI.UnpackModelsOf, &models),
-	)
-	r.Owner, r.Role = typed.Address(owner), Role(role)
-	for _, m := range models {
-		r.Models = append(r.Models, m)
-	}
-	return r, err
-}
-
-// MarshalText writes the role as a word.
-func (r Role) MarshalText() ([]byte, error) { return []byte(r.String()), nil }
-
-// WeightOf is the weight an operator should have in a model's pool, in whole
-// CAI; Poke brings it there.
-func (c *Client) WeightOf(ctx context.Context, operator typed.Address, model typed.Hash) (w uint64, err error) {
-	err = view(ctx, c, c.contracts.Registry, registryABI.PackWeightOf(common.Address(operator), model), registryABI.UnpackWeightOf, &w)
-	return w, err
-}
-
-// VRFKey is a coordinator's key in an epoch that is current or about to begin.
-func (c *Client) VRFKey(ctx context.Context, operator typed.Address, epoch uint64) (key [33]byte, err error) {
-	var b []byte
-	if err := view(ctx, c, c.contracts.Registry, registryABI.PackVrfKeyAt(common.Address(operator), epoch), registryABI.UnpackVrfKeyAt, &b); err != nil {
-		return key, err
-	}
-	if len(b) != len(key) {
-		return key, fmt.Errorf("%w: %s has no VRF key in epoch %d", ErrNotRegistered, operator, epoch)
-	}
-	return [33]byte(b), nil
 }

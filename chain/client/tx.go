@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"math/big"
+	"slices"
 	"strings"
 	"time"
 
@@ -17,23 +18,13 @@ import (
 )
 
 const (
-	maxGas       = 1 << 24         // most gas one transaction may use (EIP-7825)
-	resendEvery  = 5 * time.Second // a pending transaction is sent again this often
-	nonceRetries = 4               // a nonce in doubt is read again this often
-	estimateRoom = 20              // percent of gas above the estimate, and
-	estimateMore = 150_000         // gas: a call writes other storage when an epoch turns in between
-	poolTries    = 40              // a pool that lags behind the state is asked again this often
+	nonceRetries = 4  // a nonce in doubt is read again this often
+	poolTries    = 40 // a pool that lags behind the state is asked again this often
 	poolPause    = 50 * time.Millisecond
 )
 
-var (
-	// ErrFunds: the account cannot pay for gas or value; get gas coin for it.
-	ErrFunds = errors.New("not enough gas coin")
-	// ErrNonce: the chain refuses every nonce; is the account in use elsewhere?
-	ErrNonce = errors.New("nonce not accepted")
-	// ErrGas: the call needs more gas than one transaction may use; send less at once.
-	ErrGas = errors.New("call needs more gas than a transaction may use")
-)
+// ErrNonce: the chain refuses every nonce; is the account in use elsewhere?
+var ErrNonce = errors.New("nonce not accepted")
 
 // Receipt says where a transaction was included.
 type Receipt struct {
@@ -50,14 +41,6 @@ type call struct {
 	data  []byte
 	gas   uint64
 	what  string // for errors: "stake", "deploy Beacon"
-}
-
-// sent is a transaction the chain has accepted but perhaps not included.
-type sent struct {
-	tx   *types.Transaction
-	call call
-	from typed.Address
-	seq  *sequence
 }
 
 // transact sends one call and waits for its receipt.
@@ -95,6 +78,9 @@ func (c *Client) sendAll(ctx context.Context, from Account, calls func(first uin
 	s := c.sequences.of(from.Address())
 	s.mu.Lock()
 	defer s.mu.Unlock()
+	if err := c.recover(ctx, from, s); err != nil {
+		return nil, err
+	}
 	var last error
 	for range nonceRetries {
 		if !s.sure {
@@ -118,30 +104,47 @@ func (c *Client) sendAll(ctx context.Context, from Account, calls func(first uin
 }
 
 // sendFrom submits calls from the sequence's next nonce on, and returns those
-// the chain took.
-func (c *Client) sendFrom(ctx context.Context, from Account, s *sequence, calls []call) (all []*sent, err error) {
+// the chain took. A nonce that was signed for and perhaps sent belongs to its
+// action from then on: it is looked after, and never given to another.
+func (c *Client) sendFrom(ctx context.Context, from Account, q *sequence, calls []call) (all []*sent, err error) {
+	if len(calls) == 0 {
+		return nil, nil
+	}
 	fee, err := c.fees(ctx)
 	if err != nil {
 		return nil, err
 	}
 	for _, do := range calls {
-		tx, err := c.sign(ctx, from, do, s.next, fee)
+		tx, err := c.sign(ctx, from, do, q.next, fee)
 		if err != nil {
 			return all, fmt.Errorf("%s: %w", do.what, err)
 		}
-		err = c.submit(ctx, from.Address(), tx)
+		s := &sent{call: do, from: from.Address(), nonce: q.next,
+			progress: progress{account: from, versions: []*types.Transaction{tx}, head: fee.head, at: time.Now()}}
+		if err := c.journal(s); err != nil {
+			return all, err
+		}
+		err = c.submit(ctx, s.from, tx)
 		switch {
 		case err == nil:
-			s.next++
-			all = append(all, &sent{tx, do, from.Address(), s})
+			q.next++
+			c.look(s)
+			all = append(all, s)
 			continue
 		case nonceRefused(err):
-			err = fmt.Errorf("%w: account %s, nonce %d: %v", ErrNonce, from.Address(), s.next, err)
-		case strings.Contains(err.Error(), "insufficient funds"):
-			return all, fmt.Errorf("%s: %w: account %s: %v", do.what, ErrFunds, from.Address(), err)
+			q.sure = false
+			c.forget(s, err)
+			return all, fmt.Errorf("%s: %w: account %s, nonce %d: %v", do.what, ErrNonce, s.from, q.next, err)
+		case refused(err):
+			c.forget(s, err)
+			if strings.Contains(err.Error(), "insufficient funds") {
+				err = fmt.Errorf("%w: account %s: %v", ErrFunds, s.from, err)
+			}
+			return all, fmt.Errorf("%s: %w", do.what, err)
 		}
-		s.sure = false // it may have arrived all the same
-		return all, fmt.Errorf("%s: %w", do.what, err)
+		q.next++ // it may have arrived all the same
+		c.look(s)
+		return append(all, s), fmt.Errorf("%s: transaction %s may be under way and is sent again: %w", do.what, tx.Hash(), err)
 	}
 	return all, nil
 }
@@ -165,90 +168,18 @@ func (c *Client) transactAll(ctx context.Context, from Account, calls func(first
 	return receipts, failed
 }
 
+// pendingNonce is the first nonce that neither the chain nor this client has
+// given away.
 func (c *Client) pendingNonce(ctx context.Context, a typed.Address) (uint64, error) {
 	var n hexutil.Uint64
-	err := c.rpc.Call(ctx, &n, "eth_getTransactionCount", common.Address(a), "pending")
-	return uint64(n), err
-}
-
-// fees of a block, in wei per gas.
-type fees struct{ base, tip *big.Int }
-
-// sign makes the transaction: twice the base fee, so that it stays includable
-// while blocks are full, and gas with room above the estimate.
-func (c *Client) sign(ctx context.Context, from Account, do call, nonce uint64, fee fees) (*types.Transaction, error) {
-	gas := do.gas
-	if gas == 0 {
-		var err error
-		if gas, err = c.estimate(ctx, from.Address(), do); err != nil {
-			return nil, err
-		}
+	if err := c.rpc.Call(ctx, &n, "eth_getTransactionCount", common.Address(a), "pending"); err != nil {
+		return 0, err
 	}
-	id := new(big.Int).SetUint64(c.rpc.ChainID())
-	tx := types.NewTx(&types.DynamicFeeTx{
-		ChainID:   id,
-		Nonce:     nonce,
-		GasTipCap: fee.tip,
-		GasFeeCap: new(big.Int).Add(fee.tip, new(big.Int).Lsh(fee.base, 1)),
-		Gas:       gas,
-		To:        (*common.Address)(do.to),
-		Value:     do.value,
-		Data:      do.data,
-	})
-	signed, err := from.SignTx(tx, id)
-	if err != nil {
-		return nil, fmt.Errorf("sign with %s: %w", from.Address(), err)
+	next := uint64(n)
+	if list := c.outstanding(a); len(list) > 0 {
+		next = max(next, list[len(list)-1].nonce+1)
 	}
-	return signed, nil
-}
-
-func (c *Client) estimate(ctx context.Context, from typed.Address, do call) (uint64, error) {
-	var gas hexutil.Uint64
-	if err := c.rpc.Call(ctx, &gas, "eth_estimateGas", message(from, do)); err != nil {
-		if strings.Contains(err.Error(), "insufficient funds") || strings.Contains(err.Error(), "gas required exceeds allowance (0)") {
-			return 0, fmt.Errorf("%w: account %s: %v", ErrFunds, from, err)
-		}
-		return 0, revertOf(err)
-	}
-	if gas > maxGas {
-		return 0, fmt.Errorf("%w: %d of %d", ErrGas, gas, maxGas)
-	}
-	return min(uint64(gas)+uint64(gas)*estimateRoom/100+estimateMore, maxGas), nil
-}
-
-func message(from typed.Address, do call) map[string]any {
-	m := map[string]any{"from": common.Address(from), "input": hexutil.Bytes(do.data)}
-	if do.to != nil {
-		m["to"] = common.Address(*do.to)
-	}
-	if do.value != nil {
-		m["value"] = (*hexutil.Big)(do.value)
-	}
-	return m
-}
-
-// fees are read for each group of transactions: the base fee of the newest block and a tip that gets included.
-func (c *Client) fees(ctx context.Context) (fees, error) {
-	var head struct {
-		BaseFee *hexutil.Big `json:"baseFeePerGas"`
-	}
-	var suggested hexutil.Big
-	batch := []rpc.BatchElem{
-		{Method: "eth_getBlockByNumber", Args: []any{"latest", false}, Result: &head},
-		{Method: "eth_maxPriorityFeePerGas", Result: &suggested},
-	}
-	if err := c.rpc.Batch(ctx, batch); err != nil {
-		return fees{}, err
-	}
-	for _, e := range batch {
-		if e.Error != nil {
-			return fees{}, fmt.Errorf("%s: %w", e.Method, e.Error)
-		}
-	}
-	if head.BaseFee == nil {
-		return fees{}, errors.New("the chain has no base fee (EIP-1559): it is too old for the contracts")
-	}
-	return fees{head.BaseFee.ToInt(), suggested.ToInt()}, nil
+	return next, nil
 }
 
 func (c *Client) submit(ctx context.Context, from typed.Address, tx *types.Transaction) error {
@@ -278,11 +209,6 @@ func (c *Client) submit(ctx context.Context, from typed.Address, tx *types.Trans
 	return err
 }
 
-func nonceRefused(err error) bool {
-	text := err.Error()
-	return strings.Contains(text, "nonce too low") || strings.Contains(text, "replacement transaction underpriced")
-}
-
 // receipt is an included transaction as the chain reports it.
 type receipt struct {
 	TxHash          common.Hash     `json:"transactionHash"`
@@ -297,46 +223,46 @@ func (r *receipt) summary() Receipt {
 	return Receipt{typed.Hash(r.TxHash), uint64(r.BlockNumber), uint64(r.GasUsed)}
 }
 
-// wait follows a transaction until it is included, sending it again now and
-// then, and explains it if it failed.
+// wait follows a transaction until it is included, and explains it if it failed.
 func (c *Client) wait(ctx context.Context, s *sent) (*receipt, error) {
 	poll := time.NewTicker(c.rpc.Poll())
 	defer poll.Stop()
-	resend := time.NewTicker(resendEvery)
-	defer resend.Stop()
+	fail := func(err error) (*receipt, error) {
+		return nil, fmt.Errorf("%s: waiting for transaction %s: %w", s.call.what, s.now().newest().Hash(), err)
+	}
 	for {
-		r, err := c.receipt(ctx, s.tx.Hash())
+		r, err := c.receipt(ctx, s)
 		if err != nil {
-			return nil, c.abandon(s, err)
+			return fail(err)
 		}
-		if r != nil {
+		was := s.now()
+		switch {
+		case r != nil && r.TxHash == was.cancel:
+			return r, fmt.Errorf("%s: %w", s.call.what, ErrCancelled)
+		case r != nil:
+			s.note(func(p *progress) { p.included = uint64(r.BlockNumber) }) // if it vanishes, it is sent again at once
 			return r, c.explain(ctx, s, r)
+		case was.err != nil:
+			return fail(was.err)
 		}
 		select {
 		case <-poll.C:
-		case <-resend.C:
-			err := c.submit(ctx, s.from, s.tx)
-			if err != nil && strings.Contains(err.Error(), "nonce too low") {
-				continue // included, or replaced; the receipt will tell
-			}
-			if err != nil {
-				c.log.Debug("transaction not accepted again", "tx", s.tx.Hash(), "reason", err)
-			}
 		case <-ctx.Done():
-			return nil, c.abandon(s, ctx.Err())
+			return fail(ctx.Err())
 		}
 	}
 }
 
-// receipt is nil while the transaction is not included, and until the chain's
-// newest state has it: a node can show a receipt a moment before that, and what
-// the caller reads next must not be older.
-func (c *Client) receipt(ctx context.Context, tx common.Hash) (*receipt, error) {
-	var r *receipt
+// receipt of whichever version was included. It is nil while none is, and until
+// the chain's newest state has it: a node can show a receipt a moment before
+// that, and what the caller reads next must not be older.
+func (c *Client) receipt(ctx context.Context, s *sent) (*receipt, error) {
 	var head hexutil.Uint64
-	batch := []rpc.BatchElem{
-		{Method: "eth_getTransactionReceipt", Args: []any{tx}, Result: &r},
-		{Method: "eth_blockNumber", Result: &head},
+	versions := s.now().versions
+	receipts := make([]*receipt, len(versions))
+	batch := []rpc.BatchElem{{Method: "eth_blockNumber", Result: &head}}
+	for i, tx := range versions {
+		batch = append(batch, rpc.BatchElem{Method: "eth_getTransactionReceipt", Args: []any{tx.Hash()}, Result: &receipts[i]})
 	}
 	if err := c.rpc.Batch(ctx, batch); err != nil {
 		return nil, err
@@ -346,19 +272,16 @@ func (c *Client) receipt(ctx context.Context, tx common.Hash) (*receipt, error) 
 			return nil, fmt.Errorf("%s: %w", e.Method, e.Error)
 		}
 	}
-	if r == nil || head < r.BlockNumber {
+	i := slices.IndexFunc(receipts, func(r *receipt) bool { return r != nil })
+	if i < 0 || head < receipts[i].BlockNumber {
 		return nil, nil
 	}
-	return r, nil
+	return receipts[i], nil
 }
 
-// abandon stops following a transaction whose fate is then unknown.
-func (c *Client) abandon(s *sent, err error) error {
-	s.seq.mu.Lock()
-	s.seq.sure = false
-	s.seq.mu.Unlock()
-	return fmt.Errorf("%s: waiting for transaction %s: %w", s.call.what, s.tx.Hash(), err)
-}
+// ErrOutOfGas: the call used all it was given; what it works on has changed
+// since it was estimated, try again.
+var ErrOutOfGas = errors.New("the transaction ran out of gas")
 
 // explain turns a failed receipt into the contract's reason, by running the
 // call again: after its block, where those that came before it in the block
@@ -373,11 +296,13 @@ func (c *Client) explain(ctx context.Context, s *sent, r *receipt) error {
 			break
 		}
 	}
-	if err == nil {
+	if given := s.now().newest().Gas(); err == nil && uint64(r.GasUsed) > given-given/32 {
+		err = fmt.Errorf("%w: %d of %d", ErrOutOfGas, uint64(r.GasUsed), given)
+	} else if err == nil {
 		err = errVanished
 	}
-	return fmt.Errorf("%s: transaction %s failed in block %d: %w", s.call.what, s.tx.Hash(), uint64(r.BlockNumber), revertOf(err))
+	return fmt.Errorf("%s: transaction %s failed in block %d: %w", s.call.what, r.TxHash, uint64(r.BlockNumber), revertOf(err))
 }
 
 // errVanished is all that can be said of a failure that does not repeat.
-var errVanished = errors.New("the call succeeds before and after its block: what it depends on changed meanwhile, or it ran out of gas; try again")
+var errVanished = errors.New("the call succeeds before and after its block: what it depends on changed meanwhile; try again")

@@ -1,8 +1,8 @@
 #!/usr/bin/env node
-// Compiles src/ with solc-js and writes build/<package>.json, one combined-JSON
-// file for each deployed contract: what abigen reads.
+// Compiles the deployed contracts with solc-js and writes build/<package>.json,
+// one combined-JSON file for each: what abigen reads. Arguments: the packages to
+// build, none for all.
 const fs = require('fs');
-const path = require('path');
 const solc = require('solc');
 
 const packages = {
@@ -10,36 +10,42 @@ const packages = {
   registry: 'StakeRegistry',
   pool: 'StakePool',
   beacon: 'Beacon',
+  models: 'ModelRegistry',
   channels: 'Channels',
   slasher: 'Slasher',
 };
 const maxRuntime = 24576; // EIP-170
 
 process.chdir(__dirname);
-const sources = {};
-for (const f of fs.readdirSync('src', { recursive: true }).sort()) {
-  if (f.endsWith('.sol')) sources['src/' + f] = { content: fs.readFileSync(path.join('src', f), 'utf8') };
-}
-const settings = JSON.parse(fs.readFileSync('settings.json', 'utf8'));
-settings.outputSelection = { '*': { '*': ['abi', 'evm.bytecode.object', 'evm.deployedBytecode.object'] } };
+const wanted = process.argv.length > 2 ? process.argv.slice(2) : Object.keys(packages);
+// A warning about our own sources is an error; those about libraries are theirs to mend.
+const ours = (e) => ((e.sourceLocation || {}).file || '').startsWith('src/');
 
+const sources = {};
+const settings = JSON.parse(fs.readFileSync('settings.json', 'utf8'));
+settings.outputSelection = {};
+for (const pkg of wanted) {
+  const file = `src/${packages[pkg]}.sol`;
+  sources[file] = { content: fs.readFileSync(file, 'utf8') };
+  settings.outputSelection[file] = { [packages[pkg]]: ['abi', 'evm.bytecode.object', 'evm.deployedBytecode.object'] };
+}
 const output = JSON.parse(solc.compile(JSON.stringify({ language: 'Solidity', sources, settings }), {
   import: (p) => {
     try {
-      return { contents: fs.readFileSync(require.resolve(p), 'utf8') };
+      return { contents: fs.readFileSync(p.startsWith('src/') ? p : require.resolve(p), 'utf8') };
     } catch (e) {
       return { error: String(e) };
     }
   },
 }));
-// A warning about our own sources is an error; those about libraries are theirs to mend.
-const faults = (output.errors || []).filter((e) => e.severity === 'error' || (e.sourceLocation || {}).file in sources);
+const faults = (output.errors || []).filter((e) => e.severity === 'error' || ours(e));
 for (const e of faults) console.error(e.formattedMessage);
 if (faults.length > 0) process.exit(1);
 
 fs.rmSync('build', { recursive: true, force: true });
 fs.mkdirSync('build');
-for (const [pkg, name] of Object.entries(packages)) {
+for (const pkg of wanted) {
+  const name = packages[pkg];
   const file = `src/${name}.sol`;
   const c = output.contracts[file][name];
   const runtime = c.evm.deployedBytecode.object.length / 2;

@@ -223,6 +223,38 @@ func TestAutoSealsWhatArrivesAndRests(t *testing.T) {
 	require.ErrorIs(t, <-done, context.Canceled)
 }
 
+// The transactions of replaced blocks are not lost, and no block has one twice.
+func TestReorg(t *testing.T) {
+	chain := start(t, config(""))
+	client := dial(t, chain.HTTP())
+	var nonce uint64
+	for depth := 1; depth <= 12; depth++ {
+		require.NoError(t, chain.Seal(t.Context(), 1))
+		common, err := client.HeaderByNumber(t.Context(), nil)
+		require.NoError(t, err)
+		for range depth {
+			require.NoError(t, client.SendTransaction(t.Context(), transfer(nonce)))
+			require.NoError(t, chain.Seal(t.Context(), 1))
+			nonce++
+		}
+		old, err := client.HeaderByNumber(t.Context(), nil)
+		require.NoError(t, err)
+		require.NoError(t, chain.Reorg(t.Context(), depth, depth+2))
+		require.Equal(t, old.Number.Uint64()+2, chain.Head())
+		for n, want := range map[*big.Int]bool{common.Number: true, old.Number: false} {
+			h, err := client.HeaderByNumber(t.Context(), n)
+			require.NoError(t, err)
+			require.Equal(t, want, h.Hash() == common.Hash() || h.Hash() == old.Hash())
+		}
+		balance, err := client.BalanceAt(t.Context(), someone, nil)
+		require.NoError(t, err)
+		require.EqualValues(t, nonce, balance.Int64(), "depth %d", depth)
+	}
+	require.Error(t, chain.Reorg(t.Context(), 0, 1))
+	require.Error(t, chain.Reorg(t.Context(), 2, 1))
+	require.Error(t, chain.Reorg(t.Context(), 1000, 1000))
+}
+
 func TestClosedChain(t *testing.T) {
 	chain, err := devnet.Start(t.Context(), config(""))
 	require.NoError(t, err)

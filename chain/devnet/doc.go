@@ -6,8 +6,8 @@
 //   - A block that Seal, Auto or Run has reported is on disk: kill -9 loses
 //     nothing that a client has seen.
 //   - A data directory belongs to one chain id for ever.
-//   - Blocks are sealed by one goroutine at a time and never reorganised; the
-//     finalized and safe tags follow the head by one block.
+//   - Blocks are sealed by one goroutine at a time and never reorganised, unless
+//     Reorg is called; the finalized and safe tags follow the head by one block.
 //   - Chain time never runs ahead of the clock on its own: blocks sealed on
 //     demand advance it by one second each, starting Backdate before the clock,
 //     and Run catches up with the clock at its first block.

@@ -31,6 +31,34 @@ func (c *Chain) Seal(ctx context.Context, n int) error {
 	return nil
 }
 
+// Reorg replaces the newest depth blocks by as many or more others, as a chain
+// with several block makers may: for tests and drills. The transactions of the
+// replaced blocks wait again, and enter the new ones from the second on.
+func (c *Chain) Reorg(ctx context.Context, depth, blocks int) error {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	if c.closed {
+		return ErrClosed
+	}
+	bc := c.eth.BlockChain()
+	head := bc.CurrentBlock()
+	if depth < 1 || uint64(depth) > head.Number.Uint64() || blocks < depth {
+		return fmt.Errorf("reorg of %d blocks by %d: want 1 to %d, and no fewer new ones", depth, blocks, head.Number)
+	}
+	parent := bc.GetHeaderByNumber(head.Number.Uint64() - uint64(depth))
+	for range blocks {
+		if err := ctx.Err(); err != nil {
+			return err
+		}
+		block, err := c.sealOn(parent, 0)
+		if err != nil {
+			return err
+		}
+		parent = block.Header()
+	}
+	return nil
+}
+
 // gather is how long Auto waits for more transactions after the last arrived,
 // so that those sent together share a block; at most gatherMost.
 const (
@@ -136,7 +164,11 @@ func (c *Chain) seal(at uint64) (*types.Block, error) {
 	if c.closed {
 		return nil, ErrClosed
 	}
-	parent := c.eth.BlockChain().CurrentBlock()
+	return c.sealOn(c.eth.BlockChain().CurrentBlock(), at)
+}
+
+// sealOn makes one block after parent the newest. The caller holds the lock.
+func (c *Chain) sealOn(parent *types.Header, at uint64) (*types.Block, error) {
 	block, err := c.build(parent, max(at, parent.Time+1))
 	if err != nil {
 		return nil, fmt.Errorf("seal block %d: %w", parent.Number.Uint64()+1, err)

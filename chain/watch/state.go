@@ -3,86 +3,112 @@ package watch
 import (
 	"fmt"
 	"maps"
-	"math/big"
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/core/types"
 
-	"github.com/cuckoo-network/cuckoo/chain/bindings/beacon"
-	"github.com/cuckoo-network/cuckoo/chain/bindings/pool"
-	"github.com/cuckoo-network/cuckoo/chain/bindings/registry"
 	"github.com/cuckoo-network/cuckoo/chain/client"
 	"github.com/cuckoo-network/cuckoo/sched/epoch"
 	"github.com/cuckoo-network/cuckoo/sched/lottery"
 	"github.com/cuckoo-network/cuckoo/sched/typed"
 )
 
-var (
-	registryABI = registry.NewStakeRegistry()
-	poolABI     = pool.NewStakePool()
-	beaconABI   = beacon.NewBeacon()
-
-	cai = big.NewInt(1e18)
-)
-
 // state is what the events up to and including one block amount to. It is a
-// pure function of headers and logs.
+// pure function of headers and logs. Maps marked as given out are copied before
+// they change.
 type state struct {
 	rules rules
 
-	block uint64      // last block taken in
-	hash  common.Hash // of that block
+	block  uint64      // last block taken in
+	hash   common.Hash // of that block
+	origin common.Hash // of the block of the deployment
 
-	bonded       map[typed.Address]*big.Int // by operator; a retired one has 0
-	coordinators map[typed.Address]bool
-	vrfKeys      map[typed.Address][33]byte // in effect from the next freeze on
-	jailed       map[typed.Address]bool     // replaced, never changed: handed out
-	trees        map[typed.Hash]*lottery.Tree
+	operators map[typed.Address]operator
+	mixes     map[uint64]typed.Hash // mixHash of the beacon block, by epoch, until its word is stored or can no longer be
 
-	mixes  map[uint64]typed.Hash // mixHash of the beacon block, by epoch, until its word is stored or can no longer be
-	frozen map[uint64]*frozen    // by epoch
-	words  map[uint64]word
+	active      map[typed.Address]epoch.Coordinator // that the next freeze will find
+	activeGiven bool
+	jailed      map[typed.Address]bool
+	jailedGiven bool
+	trees       map[typed.Hash]*lottery.Tree // pools as they stand; trees never change
+	treesGiven  bool
+	changes     []change // leaves set since the last freeze
+
+	frozen map[uint64]*frozen // by epoch, without a gap from oldest on
+	oldest uint64
+	next   uint64 // the epoch that freezes next
+	newest uint64 // the largest epoch with a word
+	begun  bool   // there is one
+
+	unsaved uint64 // events taken in since the state was stored
 }
 
-// rules are what the contracts were deployed with.
+// rules are what the contracts were deployed with, and how long to remember.
 type rules struct {
 	chainID            uint64
 	contracts          client.Contracts
+	first              uint64 // the block of the deployment
 	epoch              epoch.Params
-	coordinatorMinimum *big.Int
+	coordinatorMinimum typed.Amount
+	ownMultiple        uint64
+	keep               uint64 // epochs; all if 0
+}
+
+func newRules(c *client.Client, cfg Config, l client.Limits) rules {
+	return rules{
+		chainID: c.ChainID(), contracts: c.Contracts(), first: c.DeployBlock(), epoch: cfg.Epoch, keep: cfg.Keep,
+		coordinatorMinimum: l.CoordinatorMinimum, ownMultiple: l.OwnMultiple,
+	}
+}
+
+// stakes is what decides about a coordinator's stake, in words.
+func (r rules) stakes() string { return fmt.Sprint(r.coordinatorMinimum, r.ownMultiple) }
+
+// operator is what the registry says of one.
+type operator struct {
+	stake       typed.Amount // effective
+	coordinator bool
+	jailed      bool
+	vrfKey      [33]byte // in effect from the next freeze on
+}
+
+// change is one leaf set.
+type change struct {
+	Model    typed.Hash
+	Slot     uint32
+	Operator typed.Address
+	Weight   uint64
 }
 
 // frozen is the stake of an epoch. Equal parts are shared between epochs.
 type frozen struct {
-	pools        map[typed.Hash]*lottery.Pool
 	trees        map[typed.Hash]*lottery.Tree
 	coordinators map[typed.Address]epoch.Coordinator
-	snapshot     *epoch.Snapshot // once the word is known
+	changes      []change // since the epoch before
+	hasWord      bool
+	word         typed.Hash
+	stored       uint64 // the block the word was stored in
+
+	snapshot *epoch.Snapshot // laid out while in use
 }
 
-type word struct {
-	value  typed.Hash
-	stored uint64 // the block it was stored in
-}
-
-// newState is the state before the block first.
-func newState(r rules, first uint64) *state {
+// newState is the state before the block of the deployment.
+func newState(r rules) *state {
 	return &state{
-		rules: r, block: first - 1,
-		bonded:       make(map[typed.Address]*big.Int),
-		coordinators: make(map[typed.Address]bool),
-		vrfKeys:      make(map[typed.Address][33]byte),
-		jailed:       make(map[typed.Address]bool),
-		trees:        make(map[typed.Hash]*lottery.Tree),
-		mixes:        make(map[uint64]typed.Hash),
-		frozen:       make(map[uint64]*frozen),
-		words:        make(map[uint64]word),
+		rules: r, block: r.first - 1,
+		operators: make(map[typed.Address]operator),
+		mixes:     make(map[uint64]typed.Hash),
+		active:    make(map[typed.Address]epoch.Coordinator),
+		jailed:    make(map[typed.Address]bool),
+		trees:     make(map[typed.Hash]*lottery.Tree),
+		frozen:    make(map[uint64]*frozen),
 	}
 }
 
 // take takes in the next block with its logs, which must have been checked
-// against the header. After an error the state is of no use any more.
-func (s *state) take(h *types.Header, logs []*types.Log) error {
+// against the header; it tells how many were ours. After an error the state is
+// of no use any more.
+func (s *state) take(h *types.Header, logs []*types.Log) (events uint64, err error) {
 	number := h.Number.Uint64()
 	p := s.rules.epoch
 	if e, ok := p.Of(number); ok && number == p.BeaconBlock(e) {
@@ -94,189 +120,163 @@ func (s *state) take(h *types.Header, logs []*types.Log) error {
 		}
 	}
 	for _, l := range logs {
-		if err := s.apply(number, l); err != nil {
-			return fmt.Errorf("%w: block %d: %w", ErrWrongData, number, err)
+		ours, err := s.apply(number, l)
+		if err != nil {
+			return events, fmt.Errorf("%w: block %d: %w", ErrWrongData, number, err)
+		}
+		if ours {
+			events++
+			s.unsaved++
 		}
 	}
 	s.block, s.hash = number, h.Hash()
+	if number == s.rules.first {
+		s.origin = s.hash
+	}
 	if e, ok := p.Of(number + 1); ok && p.Freeze(e) == number {
-		return s.freeze(e)
+		s.freeze(e)
 	}
-	return nil
+	return events, nil
 }
 
-// apply takes in one event; those it has no use for are passed over.
-func (s *state) apply(number uint64, l *types.Log) error {
-	if len(l.Topics) == 0 {
-		return nil
+// changed brings the coordinators in line with what is now known of one.
+func (s *state) changed(a typed.Address, o operator) {
+	before, was := s.active[a]
+	s.operators[a] = o
+	is := o.coordinator && !o.jailed && o.stake.Cmp(s.rules.coordinatorMinimum) >= 0
+	now := epoch.Coordinator{Operator: a, VRFKey: o.vrfKey, Stake: wholeCAI(o.stake)}
+	if was == is && (!is || before == now) {
+		return
 	}
-	event := handlers[l.Topics[0]]
-	if event.handle == nil || typed.Address(l.Address) != event.contract(&s.rules.contracts) {
-		return nil
+	if s.activeGiven {
+		s.active, s.activeGiven = maps.Clone(s.active), false
 	}
-	if err := event.handle(s, number, l); err != nil {
-		return fmt.Errorf("%s: %w", event.name, err)
+	if is {
+		s.active[a] = now
+	} else {
+		delete(s.active, a)
 	}
-	return nil
 }
 
-type handler struct {
-	name     string
-	contract func(*client.Contracts) typed.Address
-	handle   func(*state, uint64, *types.Log) error
-}
-
-var handlers = func() map[common.Hash]handler {
-	m := make(map[common.Hash]handler)
-	reg := func(c *client.Contracts) typed.Address { return c.Registry }
-	for name, h := range map[string]func(*state, uint64, *types.Log) error{
-		"StakeChanged": (*state).stakeChanged, "CoordinatorRegistered": (*state).coordinatorRegistered,
-		"VrfKeySet": (*state).vrfKeySet, "Jailed": (*state).jailedEvent,
-	} {
-		m[registryABI.GetABI().Events[name].ID] = handler{name, reg, h}
-	}
-	m[poolABI.GetABI().Events["LeafSet"].ID] = handler{"LeafSet", func(c *client.Contracts) typed.Address { return c.Pool }, (*state).leafSet}
-	m[beaconABI.GetABI().Events["BeaconStored"].ID] = handler{"BeaconStored", func(c *client.Contracts) typed.Address { return c.Beacon }, (*state).beaconStored}
-	return m
-}()
-
-func (s *state) stakeChanged(_ uint64, l *types.Log) error {
-	e, err := registryABI.UnpackStakeChangedEvent(l)
-	if err == nil {
-		s.bonded[typed.Address(e.Operator)] = e.Bonded
-	}
-	return err
-}
-
-func (s *state) coordinatorRegistered(_ uint64, l *types.Log) error {
-	e, err := registryABI.UnpackCoordinatorRegisteredEvent(l)
-	if err == nil {
-		s.coordinators[typed.Address(e.Operator)] = true
-	}
-	return err
-}
-
-func (s *state) vrfKeySet(_ uint64, l *types.Log) error {
-	e, err := registryABI.UnpackVrfKeySetEvent(l)
-	if err != nil {
-		return err
-	}
-	if len(e.Key) != 33 {
-		return fmt.Errorf("key of %d bytes", len(e.Key))
-	}
-	s.vrfKeys[typed.Address(e.Operator)] = [33]byte(e.Key)
-	return nil
-}
-
-func (s *state) jailedEvent(_ uint64, l *types.Log) error {
-	e, err := registryABI.UnpackJailedEvent(l)
-	if err == nil {
-		s.jailed = maps.Clone(s.jailed)
-		s.jailed[typed.Address(e.Operator)] = true
-	}
-	return err
-}
-
-func (s *state) leafSet(_ uint64, l *types.Log) error {
-	e, err := poolABI.UnpackLeafSetEvent(l)
-	if err != nil {
-		return err
-	}
+// setLeaf changes a pool.
+func (s *state) setLeaf(c change) (*lottery.Tree, error) {
 	tree := new(lottery.Tree) // trees are handed out: each change makes a new one
-	if old := s.trees[e.Model]; old != nil {
+	if old := s.trees[c.Model]; old != nil {
 		tree = old.Clone()
 	}
-	if err := tree.Set(e.Slot, typed.Address(e.Operator), e.Weight); err != nil {
-		return err
+	if err := tree.Set(c.Slot, c.Operator, c.Weight); err != nil {
+		return nil, err
 	}
-	if root, total := tree.Root(); root != e.Root || total != e.Total {
-		return fmt.Errorf("model %s: events lead to root %s with total %d, the contract says %s with %d",
-			typed.Hash(e.Model), root, total, typed.Hash(e.Root), e.Total)
+	if s.treesGiven {
+		s.trees, s.treesGiven = maps.Clone(s.trees), false
 	}
-	s.trees[e.Model] = tree
-	return nil
-}
-
-func (s *state) beaconStored(number uint64, l *types.Log) error {
-	e, err := beaconABI.UnpackBeaconStoredEvent(l)
-	if err != nil {
-		return err
+	if _, total := tree.Root(); total == 0 {
+		delete(s.trees, c.Model)
+	} else {
+		s.trees[c.Model] = tree
 	}
-	mix, ok := s.mixes[e.Epoch]
-	if !ok {
-		return fmt.Errorf("word of epoch %d, whose beacon block is not among the blocks it may come from", e.Epoch)
-	}
-	if want := epoch.Word(s.rules.chainID, e.Epoch, mix); want != e.Word {
-		return fmt.Errorf("word of epoch %d is %s, its beacon block gives %s", e.Epoch, typed.Hash(e.Word), want)
-	}
-	delete(s.mixes, e.Epoch)
-	s.words[e.Epoch] = word{e.Word, number}
-	if f := s.frozen[e.Epoch]; f != nil {
-		f.snapshot = &epoch.Snapshot{Epoch: e.Epoch, Word: e.Word, Pools: f.pools, Coordinators: f.coordinators}
-	}
-	return nil
+	s.changes = append(s.changes, c)
+	return tree, nil
 }
 
 // freeze keeps the stake of epoch e as it stands now.
-func (s *state) freeze(e uint64) error {
-	var before *frozen
-	if e > 0 {
-		before = s.frozen[e-1]
+func (s *state) freeze(e uint64) {
+	if len(s.frozen) == 0 {
+		s.oldest = e
 	}
-	f := &frozen{pools: make(map[typed.Hash]*lottery.Pool), trees: maps.Clone(s.trees), coordinators: make(map[typed.Address]epoch.Coordinator)}
-	for model, tree := range s.trees {
-		if before != nil && before.trees[model] == tree {
-			if p := before.pools[model]; p != nil {
-				f.pools[model] = p
-			}
-			continue
-		}
-		p, err := tree.Pool(model)
-		if err != nil {
-			return fmt.Errorf("%w: epoch %d: %w", ErrWrongData, e, err)
-		}
-		if p.Len() > 0 {
-			f.pools[model] = p
+	s.frozen[e] = &frozen{trees: s.trees, coordinators: s.active, changes: s.changes}
+	s.treesGiven, s.activeGiven, s.changes = true, true, nil
+	s.next = e + 1
+	s.forget()
+}
+
+// setWord makes an epoch usable.
+func (s *state) setWord(e uint64, w typed.Hash, stored uint64) {
+	delete(s.mixes, e)
+	f := s.frozen[e]
+	if f == nil {
+		return // its stake is forgotten
+	}
+	f.hasWord, f.word, f.stored = true, w, stored
+	if !s.begun || e > s.newest {
+		s.newest, s.begun = e, true
+	}
+}
+
+// forget drops epochs that are too old to be asked for, and what was laid out
+// for those that are hardly asked for any more.
+func (s *state) forget() {
+	if s.rules.keep > 0 {
+		for s.oldest+s.rules.keep+1 < s.next && s.begun && s.oldest+1 < s.newest {
+			delete(s.frozen, s.oldest)
+			s.oldest++
 		}
 	}
-	for operator := range s.coordinators {
-		stake := s.bonded[operator]
-		if s.jailed[operator] || stake == nil || stake.Cmp(s.rules.coordinatorMinimum) < 0 {
-			continue
+	for e := s.newest; s.begun && e >= 2 && e-2 >= s.oldest; e-- {
+		f := s.frozen[e-2]
+		if f.snapshot == nil && e < s.newest {
+			break // older ones were dropped before
 		}
-		f.coordinators[operator] = epoch.Coordinator{
-			Operator: operator, VRFKey: s.vrfKeys[operator], Stake: new(big.Int).Quo(stake, cai).Uint64(),
-		}
+		f.snapshot = nil
 	}
-	if before != nil && maps.Equal(before.coordinators, f.coordinators) {
-		f.coordinators = before.coordinators
-	}
-	s.frozen[e] = f
-	return nil
 }
 
 // final is the state as the protocol sees it.
-func (s *state) final() epoch.Final {
+func (s *state) final() (epoch.Final, error) {
+	s.jailedGiven = true
 	f := epoch.Final{Block: s.block, Jailed: s.jailed}
-	newest, ok := s.rules.epoch.Of(s.block)
-	for e := newest; ok; e-- {
-		if snap := s.snapshot(e); snap != nil {
-			f.Current, f.Snapshots = e, []*epoch.Snapshot{snap}
-			break
-		}
-		ok = e > 0
+	if !s.begun {
+		return f, nil
 	}
-	if len(f.Snapshots) == 1 && f.Current > 0 && s.rules.epoch.InGrace(s.words[f.Current].stored, s.block) {
-		if snap := s.snapshot(f.Current - 1); snap != nil {
+	use := []uint64{s.newest}
+	if s.newest > 0 && s.rules.epoch.InGrace(s.frozen[s.newest].stored, s.block) {
+		use = append(use, s.newest-1)
+	}
+	f.Current = s.newest
+	for _, e := range use {
+		snap, err := s.snapshot(e)
+		if err != nil {
+			return epoch.Final{}, err
+		}
+		if snap != nil {
 			f.Snapshots = append(f.Snapshots, snap)
 		}
 	}
-	return f
+	return f, nil
 }
 
-func (s *state) snapshot(e uint64) *epoch.Snapshot {
-	if f := s.frozen[e]; f != nil {
-		return f.snapshot
+// snapshot lays an epoch out, once its word is known; nil before. Those of the
+// epochs in use are made once.
+func (s *state) snapshot(e uint64) (*epoch.Snapshot, error) {
+	f := s.frozen[e]
+	if f == nil || !f.hasWord {
+		return nil, nil
 	}
-	return nil
+	if f.snapshot != nil {
+		return f.snapshot, nil
+	}
+	snap := &epoch.Snapshot{Epoch: e, Word: f.word, Pools: make(map[typed.Hash]*lottery.Pool), Coordinators: f.coordinators}
+	for model, tree := range f.trees {
+		p, err := s.pool(e, model, tree)
+		if err != nil { // an operator with two leaves: no contract of ours does that
+			return nil, fmt.Errorf("%w: epoch %d: %w", ErrWrongData, e, err)
+		}
+		if p.Len() > 0 {
+			snap.Pools[model] = p
+		}
+	}
+	if e+1 >= s.newest {
+		f.snapshot = snap
+	}
+	return snap, nil
+}
+
+// pool is a neighbour's if the tree is the same, or else laid out.
+func (s *state) pool(e uint64, model typed.Hash, tree *lottery.Tree) (*lottery.Pool, error) {
+	for _, near := range []uint64{e - 1, e + 1} { // 0-1 is no epoch
+		if f := s.frozen[near]; f != nil && f.snapshot != nil && f.trees[model] == tree && f.snapshot.Pools[model] != nil {
+			return f.snapshot.Pools[model], nil
+		}
+	}
+	return tree.Pool(model)
 }

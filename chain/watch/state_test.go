@@ -14,7 +14,7 @@ import (
 )
 
 var testRules = rules{
-	chainID: 1, epoch: epoch.Params{Start: 5, Length: 5, Delay: 1, Grace: 1}, coordinatorMinimum: big.NewInt(1),
+	chainID: 1, epoch: epoch.Params{Start: 5, Length: 5, Delay: 1, Grace: 1}, first: 4, coordinatorMinimum: typed.NewAmount(1), ownMultiple: 10,
 	contracts: client.Contracts{Registry: typed.Address{1}, Pool: typed.Address{2}, Beacon: typed.Address{3}},
 }
 
@@ -33,13 +33,15 @@ func FuzzEvents(f *testing.F) {
 		for i := range indexed % 4 {
 			l.Topics = append(l.Topics, common.Hash{31: i})
 		}
-		s := newState(testRules, 4)
-		err := s.take(&types.Header{Number: big.NewInt(4), Difficulty: new(big.Int)}, []*types.Log{l})
+		s := newState(testRules)
+		_, err := s.take(&types.Header{Number: big.NewInt(4), Difficulty: new(big.Int)}, []*types.Log{l})
 		if err != nil {
 			require.ErrorIs(t, err, ErrWrongData)
 			return
 		}
-		require.EqualValues(t, 4, s.final().Block)
+		final, err := s.final()
+		require.NoError(t, err)
+		require.EqualValues(t, 4, final.Block)
 		require.NotNil(t, s.frozen[0], "block 4 freezes epoch 0")
 	})
 }
@@ -54,7 +56,7 @@ func TestAWordMustFollowFromItsBlock(t *testing.T) {
 	}
 	mix := typed.Hash{7}
 	at := func(w typed.Hash, e uint64) error {
-		s := newState(testRules, 4)
+		s := newState(testRules)
 		for n := int64(4); n <= 7; n++ {
 			var logs []*types.Log
 			if n == 7 {
@@ -64,11 +66,13 @@ func TestAWordMustFollowFromItsBlock(t *testing.T) {
 			if n == 6 {
 				h.MixDigest = common.Hash(mix)
 			}
-			if err := s.take(h, logs); err != nil {
+			if _, err := s.take(h, logs); err != nil {
 				return err
 			}
 		}
-		require.Equal(t, w, s.snapshot(e).Word)
+		snap, err := s.snapshot(e)
+		require.NoError(t, err)
+		require.Equal(t, w, snap.Word)
 		return nil
 	}
 	require.NoError(t, at(epoch.Word(1, 0, mix), 0))

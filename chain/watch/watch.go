@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"log/slog"
 	"sync"
+	"sync/atomic"
 	"time"
 
 	"github.com/cenkalti/backoff/v5"
@@ -20,8 +21,12 @@ var (
 	// ErrWrongData: an endpoint's answer contradicts the chain's own hashes; it
 	// is left for another one.
 	ErrWrongData = errors.New("chain RPC gives wrong data")
-	// ErrReplaced: a block that was final is so no more. If other endpoints say
-	// the same, everything is read again.
+	// ErrDisagree: endpoints serve different chains under one id, as many here
+	// as there; remove the one that is wrong, or add a third.
+	ErrDisagree = errors.New("chain RPCs contradict each other")
+	// ErrStalled: no new block comes.
+	ErrStalled = errors.New("the chain stands still")
+	// ErrReplaced: a block that was final is so no more; everything is read again.
 	ErrReplaced = errors.New("a final block was replaced")
 	// ErrConfig: the watch was asked for what cannot be.
 	ErrConfig = errors.New("bad watch configuration")
@@ -38,6 +43,9 @@ type Finality struct {
 type Config struct {
 	Epoch    epoch.Params
 	Finality Finality
+	Keep     uint64        // epochs before the newest whose stake stays known; all if 0
+	Store    Store         // where to go on after a restart; nil reads everything again
+	Stall    time.Duration // no new block for this long is trouble; a minute if 0
 	Log      *slog.Logger
 }
 
@@ -45,10 +53,17 @@ type Config struct {
 type Watch struct {
 	client *client.Client
 	cfg    Config
+	pace   pace
 
 	mu      sync.RWMutex
 	state   *state // nil until the first block; changed by Run alone
-	trouble error  // why it does not move on; nil if it does
+	final   epoch.Final
+	head    uint64    // newest block seen
+	headAt  time.Time // when it was first seen
+	trouble error     // why it does not move on; nil if it does
+
+	saved  uint64 // last block in the store; Run's own
+	events atomic.Uint64
 }
 
 // New makes a watch of the client's network; Run starts it.
@@ -56,7 +71,12 @@ func New(c *client.Client, cfg Config) *Watch {
 	if cfg.Log == nil {
 		cfg.Log = slog.New(slog.DiscardHandler)
 	}
-	return &Watch{client: c, cfg: cfg}
+	if cfg.Stall == 0 {
+		cfg.Stall = time.Minute
+	}
+	w := &Watch{client: c, cfg: cfg}
+	w.pace.reset()
+	return w
 }
 
 // Run follows the chain until ctx ends and hands deliver what is known after
@@ -67,14 +87,15 @@ func (w *Watch) Run(ctx context.Context, deliver func(epoch.Final)) error {
 	if err := w.validate(); err != nil {
 		return err
 	}
+	defer w.save()
 	heads := w.client.RPC().Heads(ctx)
 	pause := backoff.NewExponentialBackOff()
 	pause.InitialInterval, pause.MaxInterval = 100*time.Millisecond, 5*time.Second
-	replaced := 0 // answers in a row that replace a final block
 	for {
 		moved, err := w.advance(ctx)
 		if moved {
 			deliver(w.Final())
+			w.saveIfWorth()
 		}
 		if ctx.Err() != nil {
 			return ctx.Err()
@@ -84,41 +105,38 @@ func (w *Watch) Run(ctx context.Context, deliver func(epoch.Final)) error {
 		}
 		w.note(err)
 		var retry <-chan time.Time
+		next := heads // trouble waits for its own timer
 		switch {
 		case err == nil:
 			pause.Reset()
-			replaced = 0
-		case errors.Is(err, ErrReplaced):
-			// An endpoint that lies, or the chain broke its promise: ask all of
-			// them before believing it.
-			w.client.RPC().Blame(err)
-			if replaced++; replaced > w.client.RPC().Size() {
-				w.cfg.Log.Error("reading the chain again from the deployment on", "reason", err)
-				w.reset()
-				replaced = 0
-			}
-		case errors.Is(err, ErrWrongData):
-			w.client.RPC().Blame(err)
-			w.reset() // what came before may be wrong as well
-		}
-		if err != nil {
+			retry = time.After(w.cfg.Stall)
+		case errors.Is(err, ErrStalled):
+			retry = time.After(w.cfg.Stall)
+		default:
+			next = nil
+			w.handle(err)
 			retry = time.After(pause.NextBackOff())
 		}
 		select {
 		case <-ctx.Done():
 			return ctx.Err()
 		case <-retry:
-		case <-okOnly(err, heads):
+		case <-next:
 		}
 	}
 }
 
-// okOnly is heads while nothing is wrong: trouble waits for its own timer.
-func okOnly(err error, heads <-chan struct{}) <-chan struct{} {
-	if err != nil {
-		return nil
+// handle draws the consequences of an error: an endpoint is left, or what was
+// read is dropped.
+func (w *Watch) handle(err error) {
+	var f *fault
+	if errors.As(err, &f) {
+		f.endpoint.Blame(f.err)
 	}
-	return heads
+	if errors.Is(err, ErrReplaced) {
+		w.cfg.Log.Error("reading the chain again from the deployment on", "reason", err)
+		w.reset()
+	}
 }
 
 func (w *Watch) validate() error {
@@ -162,6 +180,8 @@ func (w *Watch) reset() {
 // Status of the watch.
 type Status struct {
 	Block   uint64 // last final block taken in; 0 before the first
+	Head    uint64 // newest block seen
+	Events  uint64 // of the contracts, taken in since the start
 	Trouble error  // why it does not move on; nil if it does
 }
 
@@ -169,32 +189,29 @@ type Status struct {
 func (w *Watch) Status() Status {
 	w.mu.RLock()
 	defer w.mu.RUnlock()
-	s := Status{Trouble: w.trouble}
+	s := Status{Trouble: w.trouble, Head: w.head, Events: w.events.Load()}
 	if w.state != nil {
 		s.Block = w.state.block
 	}
 	return s
 }
 
-// Final is what is known now: what Run delivered last, or more.
+// Final is what Run delivered last, or is about to deliver.
 func (w *Watch) Final() epoch.Final {
 	w.mu.RLock()
 	defer w.mu.RUnlock()
-	if w.state == nil {
-		return epoch.Final{}
-	}
-	return w.state.final()
+	return w.final
 }
 
-// Snapshot of any epoch whose word is final, however long ago.
+// Snapshot of any epoch whose word is final and that is still kept.
 func (w *Watch) Snapshot(e uint64) (*epoch.Snapshot, bool) {
-	w.mu.RLock()
-	defer w.mu.RUnlock()
+	w.mu.Lock() // pools may have to be laid out
+	defer w.mu.Unlock()
 	if w.state == nil {
 		return nil, false
 	}
-	s := w.state.snapshot(e)
-	return s, s != nil
+	s, err := w.state.snapshot(e)
+	return s, err == nil && s != nil
 }
 
 // Tree is a model's pool after the last final block, for Poke; nil if none.

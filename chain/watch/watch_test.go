@@ -3,16 +3,9 @@ package watch_test
 import (
 	"bytes"
 	"context"
-	"encoding/json"
-	"io"
 	"log/slog"
-	"net/http"
-	"net/http/httptest"
-	"os"
 	"slices"
-	"strings"
 	"sync"
-	"sync/atomic"
 	"testing"
 	"time"
 
@@ -20,7 +13,6 @@ import (
 
 	"github.com/cuckoo-network/cuckoo/chain/client"
 	"github.com/cuckoo-network/cuckoo/chain/client/clienttest"
-	"github.com/cuckoo-network/cuckoo/chain/devnet"
 	"github.com/cuckoo-network/cuckoo/chain/watch"
 	"github.com/cuckoo-network/cuckoo/sched/epoch"
 	"github.com/cuckoo-network/cuckoo/sched/evidence"
@@ -64,16 +56,23 @@ func (l *safeLog) String() string {
 
 func follow(t *testing.T, n *clienttest.Net, f watch.Finality, urls ...string) *follower {
 	t.Helper()
+	return followWith(t, n, watch.Config{Finality: f}, urls...)
+}
+
+func followWith(t *testing.T, n *clienttest.Net, cfg watch.Config, urls ...string) *follower {
+	t.Helper()
 	if len(urls) == 0 {
 		urls = []string{n.Chain.HTTP(), n.Chain.WS()}
 	}
 	w := &follower{t: t, log: new(safeLog), more: make(chan struct{}, 1)}
-	log := slog.New(slog.NewTextHandler(w.log, nil))
+	log := slog.New(slog.NewTextHandler(w.log, &slog.HandlerOptions{Level: slog.LevelDebug}))
 	config := n.Config(log)
 	config.Patience = 50 * time.Millisecond
+	config.Timeout = time.Second
 	c, err := client.Dial(t.Context(), urls, config)
 	require.NoError(t, err)
-	w.Watch = watch.New(c, watch.Config{Epoch: n.Epoch, Finality: f, Log: log})
+	cfg.Epoch, cfg.Log = n.Epoch, log
+	w.Watch = watch.New(c, cfg)
 	ctx, cancel := context.WithCancel(context.Background())
 	done := make(chan error, 1)
 	go func() { done <- w.Run(ctx, w.deliver) }()
@@ -158,14 +157,13 @@ func TestSnapshotsAreTheStakeBeforeTheEpoch(t *testing.T) {
 		smallOperator.Address(): {Operator: smallOperator.Address(), VRFKey: smallOperator.VRFKey(), Stake: 2_000_000},
 	}, s.Coordinators)
 	for model, p := range s.Pools {
-		root, total, err := c.PoolRootAt(ctx, model, 0)
+		root, err := c.PoolRootAt(ctx, model, 0)
 		require.NoError(t, err)
 		require.Equal(t, root, p.Root(), "the contract's own root of the epoch")
-		require.Equal(t, total, p.Total())
 	}
 
 	// All that changes inside epoch 0 shows in epoch 1 only.
-	_, err = c.StartUnbond(ctx, small, client.Units(1))
+	_, err = c.StartUnbond(ctx, small, small.Address(), client.Units(1))
 	require.NoError(t, err)
 	newKey := clienttest.NewUser("new vrf key").VRFKey()
 	_, err = c.SetVRFKey(ctx, coordinator, coordinator.Address(), newKey)
@@ -178,7 +176,7 @@ func TestSnapshotsAreTheStakeBeforeTheEpoch(t *testing.T) {
 
 	// The last block before the freeze counts, the first one after does not.
 	n.SealTo(n.Epoch.Freeze(1) - 2)
-	_, err = c.StartUnbond(ctx, owner1, client.Units(20_000))
+	_, err = c.StartUnbond(ctx, owner1, owner1.Address(), client.Units(20_000))
 	require.NoError(t, err)
 	require.Equal(t, n.Epoch.Freeze(1)-1, n.Chain.Head())
 	_, err = c.Poke(ctx, n.Rich, modelA, nil, miner1.Address())
@@ -231,6 +229,62 @@ func TestSnapshotsAreTheStakeBeforeTheEpoch(t *testing.T) {
 	require.Nil(t, w.Tree(typed.Hash{1}))
 }
 
+// A coordinator's stake is its own and the votes, up to a multiple of the own;
+// it moves with the account's operator, and a fault of the retired one costs it.
+func TestStakeOfACoordinator(t *testing.T) {
+	n := clienttest.Start(t, clienttest.Options{})
+	ctx, c := t.Context(), n.Client
+	w := follow(t, n, depth1)
+	owner, first := n.Coordinator(2_000_000)
+	whole := func(want map[*clienttest.User]uint64) {
+		t.Helper()
+		n.NewEpoch()
+		n.Seal(2)
+		have := make(map[typed.Address]uint64)
+		for a, o := range w.at(n.Chain.Head() - 1).Snapshots[0].Coordinators {
+			weight, err := c.Registration(ctx, a)
+			require.NoError(t, err)
+			require.Equal(t, weight.Weight, o.Stake, "as the contract weighs it")
+			have[a] = o.Stake
+		}
+		byAddress := make(map[typed.Address]uint64)
+		for u, stake := range want {
+			byAddress[u.Address()] = stake
+		}
+		require.Equal(t, byAddress, have)
+	}
+	whole(map[*clienttest.User]uint64{first: 2_000_000})
+	_, err := c.Vote(ctx, n.Rich, []client.Vote{{Account: owner.Address(), Units: client.Units(30_000_000)}})
+	require.NoError(t, err)
+	whole(map[*clienttest.User]uint64{first: 20_000_000})
+	_, err = c.StartUnbond(ctx, n.Rich, owner.Address(), client.Units(25_000_000))
+	require.NoError(t, err)
+	whole(map[*clienttest.User]uint64{first: 7_000_000})
+
+	second := n.User(0)
+	require.NoError(t, n.Bind(owner, second))
+	whole(nil) // nobody until it is registered
+	_, err = c.RegisterCoordinator(ctx, owner, second.Address(), second.VRFKey())
+	require.NoError(t, err)
+	whole(map[*clienttest.User]uint64{second: 7_000_000})
+
+	m := func(seq uint64, tokens uint32) evidence.Piece {
+		task := &typed.Task{Coordinator: first.Address(), Seq: seq, MaxTokens: tokens, VRFProof: make([]byte, 81)}
+		return evidence.Piece{Kind: typed.KindTask, Body: typed.Encode(task), Signature: typed.SignDigest(first.Key, c.Domain().Digest(task))}
+	}
+	_, slashed, err := n.Report(n.Rich, evidence.Evidence{Kind: evidence.DoubleTask, A: m(1, 1), B: m(1, 2)})
+	require.NoError(t, err)
+	require.False(t, slashed.Amount.IsZero())
+	after, err := c.Registration(ctx, second.Address())
+	require.NoError(t, err)
+	require.Less(t, after.Weight, uint64(7_000_000))
+	if after.Weight > 0 {
+		whole(map[*clienttest.User]uint64{second: after.Weight})
+	} else {
+		whole(nil)
+	}
+}
+
 func TestJailed(t *testing.T) {
 	n := clienttest.Start(t, clienttest.Options{})
 	w := follow(t, n, depth1)
@@ -244,7 +298,7 @@ func TestJailed(t *testing.T) {
 	e, err := evidence.Extract(signed(1), signed(2))
 	require.NoError(t, err)
 	before := w.at(n.Chain.Head() - 1)
-	_, _, err = n.Client.SubmitEvidence(t.Context(), n.Rich, e)
+	_, _, err = n.Report(n.Rich, e)
 	require.NoError(t, err)
 	n.Seal(1)
 	require.Equal(t, map[typed.Address]bool{miner.Address(): true}, w.at(n.Chain.Head()-1).Jailed)
@@ -302,200 +356,6 @@ func TestANewBlockIsKnownAtOnce(t *testing.T) {
 	slices.Sort(took)
 	t.Logf("from sealing to delivery: median %v, worst %v", took[len(took)/2], took[len(took)-1])
 	require.Less(t, took[len(took)/2], 150*time.Millisecond)
-}
-
-// front stands before an RPC and rewrites its answers.
-type front struct {
-	*httptest.Server
-	target  atomic.Pointer[string]
-	down    atomic.Bool
-	rewrite atomic.Pointer[func(method string, result any) any]
-}
-
-type message struct {
-	Version string          `json:"jsonrpc"`
-	ID      json.RawMessage `json:"id"`
-	Method  string          `json:"method,omitempty"`
-	Params  json.RawMessage `json:"params,omitempty"`
-	Result  any             `json:"result"`
-	Error   any             `json:"error,omitempty"`
-}
-
-func inFront(t *testing.T, target string) *front {
-	f := new(front)
-	f.target.Store(&target)
-	f.Server = httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
-		if f.down.Load() {
-			http.Error(w, "gone", http.StatusBadGateway)
-			return
-		}
-		body, err := io.ReadAll(r.Body)
-		if err != nil {
-			return
-		}
-		resp, err := http.Post(*f.target.Load(), "application/json", bytes.NewReader(body))
-		if err != nil {
-			http.Error(w, err.Error(), http.StatusBadGateway)
-			return
-		}
-		defer resp.Body.Close()
-		w.Header().Set("Content-Type", "application/json")
-		answer, err := io.ReadAll(resp.Body)
-		if err != nil {
-			return
-		}
-		if rewrite := f.rewrite.Load(); rewrite != nil {
-			answer = rewritten(t, body, answer, *rewrite)
-		}
-		w.Write(answer)
-	}))
-	t.Cleanup(f.Close)
-	return f
-}
-
-func rewritten(t *testing.T, asked, answered []byte, rewrite func(string, any) any) []byte {
-	many := bytes.HasPrefix(bytes.TrimSpace(asked), []byte("["))
-	var requests, answers []message
-	if many {
-		require.NoError(t, json.Unmarshal(asked, &requests))
-		require.NoError(t, json.Unmarshal(answered, &answers))
-	} else {
-		requests, answers = make([]message, 1), make([]message, 1)
-		require.NoError(t, json.Unmarshal(asked, &requests[0]))
-		require.NoError(t, json.Unmarshal(answered, &answers[0]))
-	}
-	for i := range answers {
-		for _, r := range requests {
-			if bytes.Equal(r.ID, answers[i].ID) && answers[i].Error == nil {
-				answers[i].Result = rewrite(r.Method, answers[i].Result)
-			}
-		}
-	}
-	var out []byte
-	var err error
-	if many {
-		out, err = json.Marshal(answers)
-	} else {
-		out, err = json.Marshal(answers[0])
-	}
-	require.NoError(t, err)
-	return out
-}
-
-func TestSurvivesTheLossOfItsRPC(t *testing.T) {
-	n := clienttest.Start(t, clienttest.Options{Manual: true})
-	n.Seal(1)
-	f := inFront(t, n.Chain.HTTP())
-	w := follow(t, n, depth1, f.URL)
-	w.at(n.Chain.Head() - 1)
-	f.down.Store(true)
-	n.Seal(5)
-	require.Eventually(t, func() bool { return w.Status().Trouble != nil }, 5*time.Second, 5*time.Millisecond)
-	time.Sleep(400 * time.Millisecond) // several retries
-	f.down.Store(false)
-	w.at(n.Chain.Head() - 1)
-	require.Eventually(t, func() bool { return w.Status().Trouble == nil }, 5*time.Second, 5*time.Millisecond)
-	require.Equal(t, 1, strings.Count(w.log.String(), "the chain is not followed for now"), "said once:\n%s", w.log)
-	require.Equal(t, 1, strings.Count(w.log.String(), "the chain is followed again"), "%s", w.log)
-}
-
-// lies are what an endpoint may try, and what the watch must say to it.
-var lies = map[string]struct {
-	rewrite func(method string, result any) any
-	says    string
-}{
-	"leaves out events": {func(method string, result any) any {
-		if receipts, ok := result.([]any); ok && method == "eth_getBlockReceipts" {
-			for _, r := range receipts {
-				r.(map[string]any)["logs"] = []any{}
-			}
-		}
-		return result
-	}, "receipts of block"},
-	"leaves out transactions": {func(method string, result any) any {
-		if method == "eth_getBlockReceipts" {
-			return []any{}
-		}
-		return result
-	}, "receipts of block"},
-	"changes a stake": {func(method string, result any) any {
-		if receipts, ok := result.([]any); ok && method == "eth_getBlockReceipts" {
-			for _, r := range receipts {
-				for _, l := range r.(map[string]any)["logs"].([]any) {
-					log := l.(map[string]any)
-					if data := log["data"].(string); len(data) >= 66 {
-						log["data"] = "0x" + strings.Repeat("f", 64) + data[66:]
-					}
-				}
-			}
-		}
-		return result
-	}, "receipts of block"},
-	"clears a bloom": {func(method string, result any) any {
-		if block, ok := result.(map[string]any); ok && method == "eth_getBlockByNumber" {
-			block["logsBloom"] = "0x" + strings.Repeat("0", 512)
-		}
-		return result
-	}, "does not follow"},
-	"changes a mixHash": {func(method string, result any) any {
-		if block, ok := result.(map[string]any); ok && method == "eth_getBlockByNumber" {
-			block["mixHash"] = "0x" + strings.Repeat("1", 64)
-		}
-		return result
-	}, "does not follow"},
-	"gives another block": {func(method string, result any) any {
-		if block, ok := result.(map[string]any); ok && method == "eth_getBlockByNumber" {
-			block["number"] = "0x1"
-		}
-		return result
-	}, "asked for block"},
-}
-
-func TestALyingRPCIsNoticedAndLeft(t *testing.T) {
-	n := clienttest.Start(t, clienttest.Options{})
-	for range 2 {
-		_, miner := n.Miner(25_000, modelA)
-		_, err := n.Client.Poke(t.Context(), n.Rich, modelA, nil, miner.Address())
-		require.NoError(t, err)
-	}
-	n.NewEpoch()
-	n.Seal(2)
-	honest := follow(t, n, depth1).at(n.Chain.Head() - 1)
-	for name, lie := range lies {
-		t.Run(name, func(t *testing.T) {
-			f := inFront(t, n.Chain.HTTP())
-			f.rewrite.Store(&lie.rewrite)
-			w := follow(t, n, depth1, f.URL, n.Chain.HTTP())
-			require.Equal(t, honest, w.at(honest.Block))
-			require.Contains(t, w.log.String(), "chain RPC gives wrong answers")
-			require.Contains(t, w.log.String(), lie.says)
-			for _, f := range w.finals {
-				require.GreaterOrEqual(t, f.Block, honest.Block, "nothing of the lie was delivered")
-			}
-		})
-	}
-}
-
-func TestAReplacedFinalBlock(t *testing.T) {
-	dir := t.TempDir()
-	n := clienttest.Start(t, clienttest.Options{Manual: true, Dir: dir})
-	n.Seal(5)
-	fork := t.TempDir()
-	require.NoError(t, os.CopyFS(fork, os.DirFS(dir)))
-	f := inFront(t, n.Chain.HTTP())
-	n.Seal(5)
-	w := follow(t, n, depth1, f.URL)
-	w.at(n.Chain.Head() - 1)
-
-	other, err := devnet.Start(t.Context(), devnet.Config{Dir: fork, ChainID: clienttest.ChainID})
-	require.NoError(t, err)
-	t.Cleanup(func() { require.NoError(t, other.Close()) })
-	url := other.HTTP()
-	require.NoError(t, other.Seal(t.Context(), 10))
-	f.target.Store(&url)
-	w.at(other.Head() - 1)
-	require.Contains(t, w.log.String(), "a final block was replaced")
-	require.Contains(t, w.log.String(), "reading the chain again")
 }
 
 func TestRefusesToStart(t *testing.T) {

@@ -2,37 +2,19 @@ package main
 
 import (
 	"fmt"
-	"math/big"
 	"path/filepath"
 	"strings"
 
+	"github.com/cuckoo-network/cuckoo/cmd/node/config"
 	"github.com/cuckoo-network/cuckoo/cmd/node/keys"
 	"github.com/cuckoo-network/cuckoo/sched/typed"
 )
 
-// caiDigits is how many decimals a CAI has.
-const caiDigits = 18
-
 // parseCAI reads a decimal number of CAI, such as "20000" or "0.5", exactly.
 func parseCAI(s string) (typed.Amount, error) {
-	fail := func(why string) (typed.Amount, error) {
-		return typed.Amount{}, hint(fmt.Errorf("amount %.60q: %s (%w)", s, why, errUsage), "write CAI in digits, such as 20000 or 0.5")
-	}
-	whole, part, dot := strings.Cut(s, ".")
-	switch {
-	case whole == "" || dot && part == "":
-		return fail("digits are missing")
-	case strings.Trim(whole+part, "0123456789") != "":
-		return fail("not a decimal number")
-	case len(part) > caiDigits:
-		return fail(fmt.Sprintf("more than %d decimals", caiDigits))
-	case len(whole) > 40:
-		return fail("more than there is")
-	}
-	units, _ := new(big.Int).SetString(whole+part+strings.Repeat("0", caiDigits-len(part)), 10)
-	a, err := typed.AmountFromBig(units)
+	a, err := config.ParseCAI(s)
 	if err != nil {
-		return fail("more than there is")
+		return a, hint(fmt.Errorf("%w (%w)", err, errUsage), "write CAI in digits, such as 20000 or 0.5")
 	}
 	return a, nil
 }
@@ -47,10 +29,7 @@ func positiveCAI(s string) (typed.Amount, error) {
 }
 
 // exact is base units as CAI with every digit.
-func exact(a typed.Amount) string {
-	r := new(big.Rat).SetFrac(a.Big(), big.NewInt(1e18))
-	return trimZeros(r.FloatString(caiDigits))
-}
+func exact(a typed.Amount) string { return config.FormatCAI(a) }
 
 // public is what a key file says of itself without its password.
 func (k *keyFlags) public(nameOrPath string, kind keys.Kind) (string, error) {

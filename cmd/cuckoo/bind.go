@@ -69,7 +69,7 @@ func (w *work) bind(ctx context.Context, operator typed.Address, role client.Rol
 	if err != nil {
 		return err
 	}
-	account, err := w.StakeAccount(ctx, w.owner.Address())
+	account, err := w.Account(ctx, w.owner.Address())
 	if err != nil {
 		return err
 	}
@@ -88,7 +88,7 @@ func (w *work) bind(ctx context.Context, operator typed.Address, role client.Rol
 	case !account.Operator.IsZero() && !replace:
 		return hint(fmt.Errorf("the owner has an operator, %s, and has one at a time", account.Operator), "retire that one with --replace, or use another owner")
 	}
-	if err := w.enough(ctx, role, account.Bonded); err != nil {
+	if err := w.enough(ctx, role, account); err != nil {
 		return err
 	}
 	signer, err := open()
@@ -108,7 +108,7 @@ func (w *work) bind(ctx context.Context, operator typed.Address, role client.Rol
 }
 
 // enough checks the stake before anything is sent: a binding lasts for ever.
-func (w *work) enough(ctx context.Context, role client.Role, bonded typed.Amount) error {
+func (w *work) enough(ctx context.Context, role client.Role, account client.AccountInfo) error {
 	limits, err := w.Limits(ctx)
 	if err != nil {
 		return err
@@ -117,8 +117,11 @@ func (w *work) enough(ctx context.Context, role client.Role, bonded typed.Amount
 	if role == client.RoleCoordinator {
 		least = limits.CoordinatorMinimum
 	}
-	if bonded.Cmp(least) < 0 {
-		return fmt.Errorf("%w: a %s needs %s CAI, the owner has staked %s", client.ErrMinimumStake, role, exact(least), exact(bonded))
+	switch {
+	case account.Effective.Cmp(least) >= 0:
+		return nil
+	case account.Bonded.Cmp(least) >= 0:
+		return fmt.Errorf("%w: a %s needs %s CAI; of the %s staked only %d times the owner's own %s count", client.ErrMinimumStake, role, exact(least), exact(account.Bonded), limits.OwnMultiple, exact(account.Own))
 	}
-	return nil
+	return fmt.Errorf("%w: a %s needs %s CAI, the owner has staked %s", client.ErrMinimumStake, role, exact(least), exact(account.Bonded))
 }

@@ -67,8 +67,13 @@ func (c *cli) key(name string, kind keys.Kind) *keys.Key {
 }
 
 func (c *cli) try(line string) (code int, out, errOut string) {
+	return c.plain(append(strings.Fields(line), "--network", c.network())...)
+}
+
+// plain runs a command as it is.
+func (c *cli) plain(args ...string) (code int, out, errOut string) {
 	var o, e bytes.Buffer
-	code = run(c.t.Context(), append(strings.Fields(line), "--network", c.network()), nil, &o, &e)
+	code = run(c.t.Context(), args, nil, &o, &e)
 	return code, o.String(), e.String()
 }
 
@@ -116,7 +121,8 @@ func TestLifeOfAMiner(t *testing.T) {
 	var m moved
 	c.ok("stake deposit 24000.5 --key alice", &m)
 	require.Len(t, m.Steps, 1)
-	require.Equal(t, "24000.5", exact(m.Now.Bonded))
+	require.Equal(t, "24000.5", exact(m.Now.Holdings[0].Bonded))
+	require.Equal(t, "24000.5", exact(m.Now.Locked))
 	require.Equal(t, "999.5", exact(m.Now.Balance))
 	require.Nil(t, m.Now.Operator)
 
@@ -142,19 +148,21 @@ func TestLifeOfAMiner(t *testing.T) {
 	var v stakeView
 	c.ok("stake status alice", &v)
 	require.Equal(t, []poolView{{Model: testModel, Due: 24_900, Weight: 24_900, Epoch: ptr(uint64(24_000))}}, v.Operator.Pools)
-	c.ok("stake withdraw 4000 --key alice", &m)
+	c.ok("stake unbond 4000 --key alice", &m)
 	require.Equal(t, uint64(20_900), m.Now.Operator.Pools[0].Weight)
-	require.Len(t, m.Now.Unbonds, 1)
-	unlock := m.Now.Unbonds[0].UnlockBlock
-	c.fails("stake withdraw --key alice", "nothing to withdraw yet", "4000 CAI unlock at block "+itoa(unlock), "hint: ")
-	c.fails("stake withdraw 40000 --key alice", "more than the bonded stake", "hint: see 'cuckoo stake status'")
+	require.Equal(t, "4000", exact(m.Now.Holdings[0].Unbonding))
+	require.Len(t, m.Now.Holdings[0].Unbonds, 1)
+	unlock := m.Now.Holdings[0].Unbonds[0].UnlockBlock
+	c.fails("stake claim --key alice", "nothing to withdraw yet", "4000 CAI unlock at block "+itoa(unlock), "hint: ")
+	c.fails("stake unbond 40000 --key alice", "more than the stake there is", "hint: see 'cuckoo stake status'")
 	c.SealTo(unlock)
 	text := c.ok("stake status "+operator.Public(), nil) // the operator's address shows its owner
-	require.Contains(t, text, "4000 CAI unlocked")
-	c.ok("stake withdraw --key alice", &m)
+	require.Contains(t, text, "4000 CAI unlocked: 'cuckoo stake claim' pays it")
+	c.ok("stake claim --key alice", &m)
 	require.Equal(t, "4099.5", exact(m.Now.Balance))
-	require.True(t, m.Now.Unbonding.IsZero())
-	c.fails("stake withdraw --key alice", "nothing is on its way out", "hint: start with")
+	require.Equal(t, "4000", exact(m.Paid))
+	require.True(t, m.Now.Holdings[0].Unbonding.IsZero())
+	c.fails("stake claim --key alice", "nothing is on its way out", "hint: take stake out")
 
 	// Others cannot have the operator, and the owner has one at a time.
 	c.key("bob", keys.KindAccount)
@@ -194,6 +202,13 @@ func (c *cli) slash(operator *keys.Key) {
 	elsewhere := c.doubleResult(operator, typed.Domain{ChainID: 5, Registry: c.Client.Domain().Registry})
 	c.fails("evidence submit "+elsewhere+" --key bob", "domain: it is of chain 5")
 
+	var m committed
+	c.ok("evidence commit "+path+" --key bob", &m)
+	require.Equal(t, m.Block+1, m.RevealFrom)
+	first := m.Block
+	c.ok("evidence commit "+path+" --key bob", &m)
+	require.Equal(t, first, m.Block, "it is committed to once")
+	c.SealTo(m.RevealFrom)
 	var s node.SlashedEvent
 	c.ok("evidence submit "+path+" --key bob", &s)
 	require.Equal(t, "20900.5", exact(s.StakeBefore))
@@ -202,7 +217,7 @@ func (c *cli) slash(operator *keys.Key) {
 	require.NotZero(t, s.Block)
 	c.fails("evidence submit "+path+" --key bob", "used already", "hint: nothing is left to do")
 	require.Contains(t, c.ok("stake status alice", nil), "jailed")
-	c.fails("register miner --key alice --operator alice-op", "jailed", "hint: register another operator key")
+	c.fails("register miner --key alice --operator alice-op", "jailed", "hint: bind another operator key")
 }
 
 func (c *cli) doubleResult(operator *keys.Key, d typed.Domain) string {
@@ -266,14 +281,29 @@ func TestLifeOfACoordinator(t *testing.T) {
 	require.Equal(t, uint64(2_000_000), v.Operator.Weight)
 
 	// What lies in the escrow comes back too.
-	c.ok("stake withdraw 50 --escrow --key shop", nil)
+	c.ok("escrow deposit 10 --key shop", nil)
+	c.ok("escrow close 60 --key shop", nil)
 	c.ok("stake status shop", &v)
-	require.Equal(t, "50", exact(v.Operator.Escrow.Closing))
-	c.fails("stake withdraw --key shop", "nothing to withdraw yet")
+	require.Equal(t, "60", exact(v.Operator.Escrow.Closing))
+	require.Equal(t, "2000160", exact(v.Locked))
+	c.fails("stake claim --key shop", "nothing to withdraw yet")
+	c.fails("escrow withdraw --key shop", "cannot be withdrawn yet", "hint: see when")
 	c.SealTo(v.Operator.Escrow.UnlockBlock)
+	c.ok("stake status shop", &v)
+	require.Equal(t, "60", exact(v.Claimable))
 	var m moved
-	c.ok("stake withdraw --key shop", &m)
+	c.ok("stake claim --key shop", &m)
 	require.Equal(t, "100", exact(m.Now.Operator.Escrow.Balance))
+	require.Equal(t, "60", exact(m.Paid))
+	var e2 escrowView
+	c.ok("escrow status shop-op", &e2)
+	require.Equal(t, "2000000", exact(e2.OwnStake))
+	require.Contains(t, c.ok("escrow status shop", nil), "own stake    2000000 CAI")
+	c.ok("escrow close all --key shop", nil)
+	c.ok("stake status shop", &v)
+	c.SealTo(v.Operator.Escrow.UnlockBlock)
+	c.ok("escrow withdraw --key shop", &m)
+	require.Equal(t, "100", exact(m.Paid))
 }
 
 func TestNetworkOfAnotherChain(t *testing.T) {

@@ -42,7 +42,8 @@ and its settlement on chain. Then one miner signs two results for one task; the
 watcher proves it to the contract, which slashes it.
 
 With --json each line is an object with the member "event": network, task, draw,
-claim, token, result, verdict, settled, evidence, slashed, summary.`,
+claim, token, result, verdict, settled, distributed, evidence, committed, slashed,
+poked, unpaid, summary.`,
 		Args: args(cobra.NoArgs),
 		RunE: func(cmd *cobra.Command, _ []string) error {
 			if f.miners < 1 || f.miners > 64 {

@@ -160,8 +160,22 @@ func (d *doctor) chain(ctx context.Context) {
 		return
 	}
 	d.ok("contracts", "all there, and those of the file")
+	d.code(ctx, c)
 	d.blocks(ctx, c)
 	d.word(ctx, c)
+}
+
+// code holds the contracts against the compiled ones.
+func (d *doctor) code(ctx context.Context, c *client.Client) {
+	v, err := viewNetwork(ctx, c, d.file)
+	switch {
+	case errors.Is(err, client.ErrOtherCode):
+		d.fail("code", err, "update this program if the network is newer; otherwise do not stake there ('cuckoo network show')")
+	case err != nil:
+		d.fail("code", err, "ask again")
+	default:
+		d.ok("code", "all %d contracts are those this program was built with", len(v.Contracts))
+	}
 }
 
 // blocks waits for a new block and holds its time against the clock.

@@ -4,6 +4,8 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"os"
+	"path/filepath"
 	"time"
 
 	"github.com/cuckoo-network/cuckoo/chain/client"
@@ -22,10 +24,11 @@ type history struct {
 	snapshot *epoch.Snapshot
 }
 
-// readHistory reads the chain from the deployment on until it knows epoch e.
+// readHistory reads the chain until it knows epoch e, from where the last
+// command that did so has stopped.
 func readHistory(ctx context.Context, c *client.Client, file *config.Network, e uint64) (h history, err error) {
 	ctx, cancel := context.WithCancel(ctx)
-	h.Watch = watch.New(c, watch.Config{Epoch: file.Epoch, Finality: watch.Finality(file.Finality)})
+	h.Watch = watch.New(c, watch.Config{Epoch: file.Epoch, Finality: watch.Finality(file.Finality), Store: readSoFar(file)})
 	ended := make(chan error, 1)
 	go func() { ended <- h.Run(ctx, func(epoch.Final) {}) }()
 	stopped := false
@@ -61,4 +64,15 @@ func readHistory(ctx context.Context, c *client.Client, file *config.Network, e 
 		case <-tick.C:
 		}
 	}
+}
+
+// readSoFar is what commands have read of a network's chain: derived data, in a
+// folder that may be deleted. Without one the chain is read from the deployment
+// on each time.
+func readSoFar(file *config.Network) watch.Store {
+	dir := filepath.Join(home(), "chains")
+	if err := os.MkdirAll(dir, 0o700); err != nil {
+		return nil
+	}
+	return watch.File(filepath.Join(dir, fmt.Sprintf("%d-%x", file.ChainID, file.Contracts.Registry[:])))
 }

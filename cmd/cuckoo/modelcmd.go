@@ -19,7 +19,7 @@ import (
 func newModel() *cobra.Command {
 	cmd := &cobra.Command{
 		Use:   "model",
-		Short: "Import, list, show, verify and measure model files",
+		Short: "Import, list, show, verify, measure and describe model files",
 		Long: `Models are GGUF files of the architectures llama, qwen2, qwen3 and gemma3. The
 engine runs a file in a packed form that it makes once and keeps in a cache; the
 packed form is derived data and may be deleted at any time. The model id, which
@@ -30,7 +30,8 @@ machine.`,
   cuckoo model bench gemma.gguf --against llama.cpp/build/bin/llama-bench
   cuckoo model quality gemma.gguf --text book.txt --against llama.cpp/build/bin/llama-perplexity`,
 	}
-	cmd.AddCommand(newModelImport(), newModelList(), newModelShow(), newModelVerify(), newModelBench(), newModelQuality(), newModelRandom())
+	cmd.AddCommand(newModelImport(), newModelList(), newModelShow(), newModelVerify(), newModelBench(), newModelQuality(), newModelRandom(),
+		newModelEntries(), newModelRegister(), newModelEndorse())
 	return cmd
 }
 

@@ -26,6 +26,8 @@ type nodeFlags struct {
 	listen, bootstrap               []string
 	slots                           int
 	newKey                          bool
+	gasValue                        string
+	claimRejected, dispute          bool
 }
 
 func (o *nodeFlags) add(cmd *cobra.Command) {
@@ -42,6 +44,9 @@ func (o *nodeFlags) add(cmd *cobra.Command) {
 	f.StringVar(&o.api, "api", "", "HOST:PORT of the node's HTTP endpoints (default: "+config.DefaultAPI+" for a coordinator, else a free loopback port)")
 	f.StringVar(&o.apiKeyFile, "api-key-file", "", "file with the API key, needed when --api is not loopback")
 	f.IntVar(&o.slots, "slots", node.DefaultMiner().Slots, "miner: outputs made at once")
+	f.StringVar(&o.gasValue, "gas-value", "", "miner: what a gas coin is worth in CAI; vouchers then wait until settling costs a twentieth of them, or a day")
+	f.BoolVar(&o.claimRejected, "claim-rejected", false, "miner: claim on the chain also what a coordinator rejected; it may dispute that, which burns the bond")
+	f.BoolVar(&o.dispute, "dispute", false, "coordinator: dispute claims of outputs it rejected; that burns a bond and the price")
 	f.BoolVar(&o.newKey, "new-key", false, "the key was made for this node and has never signed: serve from the current epoch on")
 }
 
@@ -74,7 +79,13 @@ func (o *nodeFlags) options(cmd *cobra.Command) (opts node.Options, err error) {
 		Network: network, Role: role, Dir: o.dataDir(), NewKey: o.newKey,
 		Listen: o.listen, Bootstrap: o.bootstrap, API: o.api, Prices: network.Prices, Miner: node.DefaultMiner(),
 	}
-	opts.Miner.Slots = o.slots
+	opts.Miner.Slots, opts.Miner.ClaimRejected, opts.Dispute = o.slots, o.claimRejected, o.dispute
+	if o.gasValue != "" {
+		if opts.Miner.CoinValue, err = positiveCAI(o.gasValue); err != nil {
+			return opts, fmt.Errorf("--gas-value: %w", err)
+		}
+		opts.Miner.Settle = node.WorthGas()
+	}
 	if opts.API == "" {
 		opts.API = "127.0.0.1:0"
 		if role == config.RoleCoordinator {

@@ -16,7 +16,9 @@ import (
 	"github.com/libp2p/go-libp2p/core/crypto"
 	"github.com/stretchr/testify/require"
 
+	"github.com/cuckoo-network/cuckoo/chain/client"
 	"github.com/cuckoo-network/cuckoo/cmd/node"
+	"github.com/cuckoo-network/cuckoo/cmd/node/store"
 	"github.com/cuckoo-network/cuckoo/p2p/host"
 	"github.com/cuckoo-network/cuckoo/sched/typed"
 )
@@ -69,9 +71,12 @@ func newFakeNode(t *testing.T) *fakeNode {
 		say(w, 200, []host.Peer{{ID: "12D3KooWpeer", Addrs: []string{"/ip4/127.0.0.1/tcp/1"}, Bootstrap: true, Latency: 3 * time.Millisecond, Since: time.Now()}})
 	})
 	mux.HandleFunc("GET /cuckoo/v1/status", func(w http.ResponseWriter, r *http.Request) {
-		say(w, 200, nodeStatus{Gossip: json.RawMessage(`{"scores": {"12D3KooWboot": 1}}`), Status: node.Status{Role: "miner", Network: "test", Verdict: "alone: no peer is connected", Uptime: 90,
+		say(w, 200, nodeStatus{Gossip: json.RawMessage(`{"scores": {"12D3KooWboot": 1}}`), Status: node.Status{Role: "miner", Network: "test", Verdict: "alone: no peer is connected", Uptime: 90, Notes: []string{"the operator has no gas coin"},
 			Bootstrap: []host.Bootstrap{{Peer: "12D3KooWboot", Attempts: 4, Err: "connection refused"}},
 			Models:    []node.ModelStatus{{Name: "tales", Weight: 25, Total: 100}}, Skipped: map[string]uint64{"too busy": 3}}})
+	})
+	mux.HandleFunc("GET /cuckoo/v1/payments", func(w http.ResponseWriter, r *http.Request) {
+		say(w, 200, []store.Payment{{Kind: "settled", Tx: typed.Hash{1}, Block: 44, Index: 3, Amount: client.Units(7), At: 1}})
 	})
 	f.Server = httptest.NewServer(mux)
 	t.Cleanup(f.Close)
@@ -202,8 +207,12 @@ func TestListPeersStatus(t *testing.T) {
 	require.Zero(t, code, errOut)
 	require.True(t, strings.HasPrefix(out, "alone: no peer is connected"), "why it earns nothing comes first: %s", out)
 	require.Contains(t, out, "bootstrap 12D3KooWboot is not connected after 4 attempts: connection refused")
+	require.Contains(t, out, "note: the operator has no gas coin\n")
 	require.Contains(t, out, "25.00%")
 	require.Contains(t, out, "3 tasks not served: too busy")
+	code, out, errOut = f.cli(t.Context(), nil, "status", "--payments")
+	require.Zero(t, code, errOut)
+	require.Regexp(t, `settled +7 +0x0+ +44 +0x01000000\.\.`, out)
 	code, out, errOut = f.cli(t.Context(), nil, "status", "--json")
 	require.Zero(t, code, errOut)
 	var s nodeStatus

@@ -162,11 +162,11 @@ func (w *work) minerCounts(ctx context.Context, out *registered) error {
 		return nil
 	}
 	for _, m := range out.Models {
-		frozen, _, err := w.PoolRootAt(ctx, m, e)
+		frozen, err := w.PoolRootAt(ctx, m, e)
 		if err != nil {
 			return err
 		}
-		now, _, err := w.PoolRoot(ctx, m)
+		now, err := w.PoolRoot(ctx, m)
 		if err != nil || now != frozen {
 			return err
 		}

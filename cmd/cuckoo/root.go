@@ -94,7 +94,7 @@ Join it:        cuckoo node --network net/network.json --role miner --key KEY`,
 		slog.SetDefault(slog.New(slog.NewTextHandler(cmd.ErrOrStderr(), &slog.HandlerOptions{Level: level})))
 		return nil
 	}
-	root.AddCommand(newTestnet(), newNode(), newKey(), newFaucet(), newStake(), newRegister(), newTask(),
+	root.AddCommand(newTestnet(), newNetwork(), newNode(), newKey(), newFaucet(), newStake(), newEscrow(), newRegister(), newTask(),
 		newLottery(), newEvidence(), newModel(), newPeers(), newStatus(), newDoctor(), newVersion())
 	for _, group := range root.Commands() {
 		if group.HasSubCommands() { // an unknown word after it is an error, not a request for help

@@ -29,16 +29,7 @@ func TestScripts(t *testing.T) {
 		Setup: func(e *testscript.Env) error {
 			e.Setenv("CUCKOO_HOME", filepath.Join(e.WorkDir, "home"))
 			e.Setenv("CUCKOO_PASSWORD", testPassword)
-			for _, f := range []string{"double-result.json", "double-task.json"} {
-				data, err := os.ReadFile(filepath.Join(golden, f))
-				if err != nil {
-					return err
-				}
-				if err := os.WriteFile(filepath.Join(e.WorkDir, f), data, 0o600); err != nil {
-					return err
-				}
-			}
-			return nil
+			return os.CopyFS(e.WorkDir, os.DirFS(golden))
 		},
 		Cmds: map[string]func(ts *testscript.TestScript, neg bool, args []string){"code": code, "flip": flip},
 	})

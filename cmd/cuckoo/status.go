@@ -12,6 +12,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"github.com/cuckoo-network/cuckoo/cmd/node"
+	"github.com/cuckoo-network/cuckoo/cmd/node/store"
 )
 
 // nodeStatus is a node's status; what gossip counts is handed on as it came.
@@ -22,16 +23,25 @@ type nodeStatus struct {
 
 func newStatus() *cobra.Command {
 	var api apiFlags
+	var payments bool
 	cmd := &cobra.Command{
 		Use:   "status",
 		Short: "Show how a node is doing, and why if it earns nothing",
 		Example: `  cuckoo status --network net/network.json      the coordinator's
-  cuckoo status --dir ~/.cuckoo/nodes/alice-op-miner`,
+  cuckoo status --dir ~/.cuckoo/nodes/alice-op-miner
+  cuckoo status --dir ~/.cuckoo/nodes/alice-op-miner --payments`,
 		Args: args(cobra.NoArgs),
 		RunE: func(cmd *cobra.Command, _ []string) error {
 			e, err := api.endpoint()
 			if err != nil {
 				return err
+			}
+			if payments {
+				list := []store.Payment{}
+				if err := e.get(cmd.Context(), "/cuckoo/v1/payments", &list); err != nil {
+					return err
+				}
+				return show(cmd, list, func(w io.Writer) { printPayments(w, list) })
 			}
 			var s nodeStatus
 			if err := e.get(cmd.Context(), "/cuckoo/v1/status", &s); err != nil {
@@ -41,7 +51,22 @@ func newStatus() *cobra.Command {
 		},
 	}
 	api.add(cmd)
+	cmd.Flags().BoolVar(&payments, "payments", false, "list what the chain has paid this operator, newest first")
 	return cmd
+}
+
+// printPayments lists what the chain paid; of a voucher the sum before the burned
+// share and that of the coordinator's stakers.
+func printPayments(w io.Writer, list []store.Payment) {
+	if len(list) == 0 {
+		fmt.Fprintln(w, "nothing yet")
+		return
+	}
+	var body []table.Row
+	for _, p := range list {
+		body = append(body, table.Row{time.UnixMilli(p.At).Format(time.DateTime), p.Kind, exact(p.Amount), p.Coordinator, p.Block, brief(p.Tx)})
+	}
+	rows(w, table.Row{"when", "what", "CAI", "from", "block", "transaction"}, body...)
 }
 
 func printStatus(w io.Writer, s node.Status) {
@@ -49,7 +74,11 @@ func printStatus(w io.Writer, s node.Status) {
 	if !s.Operator.IsZero() {
 		operator = s.Operator.String()
 	}
-	fmt.Fprintf(w, "%s\n\n", s.Verdict)
+	fmt.Fprintln(w, s.Verdict)
+	for _, n := range s.Notes {
+		fmt.Fprintln(w, "note:", n)
+	}
+	fmt.Fprintln(w)
 	facts(w,
 		fact{"role", string(s.Role)},
 		fact{"network", s.Network},

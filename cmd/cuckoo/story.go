@@ -126,7 +126,15 @@ func (s *story) tell(e node.Event) {
 		}
 		fmt.Fprintln(s.w)
 	case node.SettledEvent:
-		fmt.Fprintf(s.w, "Settled on chain: %s CAI paid, %s burned, transaction %s in block %d\n", cai(e.Paid), cai(e.Burned), e.Tx, e.Block)
+		fmt.Fprintf(s.w, "Settled on chain: of %s CAI %s are the miner's and its stakers', transaction %s in block %d\n", cai(e.Amount), cai(e.Earned), e.Tx, e.Block)
+	case node.DistributedEvent:
+		fmt.Fprintf(s.w, "%s CAI that %s earned are rewards of its stakers now\n", cai(e.Amount), s.name(e.Operator))
+	case node.PokedEvent:
+		fmt.Fprintf(s.w, "Weights of %d operators are brought up to date in block %d\n", len(e.Operators), e.Block)
+	case node.UnpaidEvent:
+		fmt.Fprintf(s.w, "%s: %s CAI, claimed by %s from %s\n", e.What, cai(e.Amount), s.name(e.Miner), s.name(e.Coordinator))
+	case node.CommittedEvent:
+		fmt.Fprintf(s.w, "The watcher has committed to evidence in block %d, and shows it from the next blocks on\n", e.Block)
 	case node.EvidenceEvent:
 		fmt.Fprintf(s.w, "The watcher holds evidence of a %s by %s: %s\n", e.Kind, s.name(e.Offender), e.File)
 	case node.SlashedEvent:
@@ -154,9 +162,9 @@ func (s *story) summary(e local.SummaryEvent) {
 	fmt.Fprintf(s.w, "\nBalances at block %d:\n", e.Block)
 	var body []table.Row
 	for _, b := range e.Balances {
-		body = append(body, table.Row{b.Name, cai(b.Balance), cai(b.Stake)})
+		body = append(body, table.Row{b.Name, cai(b.Balance), cai(b.Stake), cai(b.Earned)})
 	}
-	rows(s.w, table.Row{"", "CAI", "stake"}, body...)
+	rows(s.w, table.Row{"", "CAI", "stake", "earned, to be claimed"}, body...)
 	fmt.Fprintf(s.w, "\nFirst token after %.1f s, all of it in %.1f s.\nThe network is kept in %s; serve it again with\n  cuckoo testnet up --dir %s\n",
 		float64(e.FirstToken)/1000, float64(e.ElapsedMillis)/1000, e.Dir, e.Dir)
 }

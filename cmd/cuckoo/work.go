@@ -26,7 +26,11 @@ type work struct {
 	file  *config.Network
 	owner *keys.Signer
 	steps []doneStep
+	notes []string
+	paid  typed.Amount // to the owner, of what was locked
 }
+
+func (w *work) note(format string, a ...any) { w.notes = append(w.notes, fmt.Sprintf(format, a...)) }
 
 func (w *work) did(what string, r client.Receipt) {
 	w.steps = append(w.steps, doneStep{What: what, Tx: r.Tx, Block: r.Block})

@@ -16,21 +16,30 @@ import (
 // follow reads the chain and tells the role, until ctx ends. One refused call
 // never ends a node: the watch tries again, and says so.
 func (n *Node) follow(ctx context.Context) {
-	beacons := make(chan epoch.Final, 1)
+	beacons, pokes, heads := make(chan epoch.Final, 1), make(chan epoch.Final, 1), make(chan epoch.Final, 1)
 	n.done.Go(func() { n.storeBeacons(ctx, beacons) })
+	n.done.Go(func() { n.pokes(ctx, pokes) })
+	n.done.Go(func() { n.lookAround(ctx, heads) })
 	err := n.watch.Run(ctx, func(f epoch.Final) {
 		n.view.final.Store(&f)
 		n.gossip.Refresh()
 		n.role.head(ctx, f)
-		select {
-		case <-beacons: // only the newest counts
-		default:
-		}
-		beacons <- f
+		newest(beacons, f)
+		newest(pokes, f)
+		newest(heads, f)
 	})
 	if err != nil && ctx.Err() == nil {
 		n.logger.Error("the chain can no longer be followed", "err", err)
 	}
+}
+
+// newest puts f into a channel with one place; only the newest counts there.
+func newest(to chan epoch.Final, f epoch.Final) {
+	select {
+	case <-to:
+	default:
+	}
+	to <- f
 }
 
 // beaconPatience is how many blocks a role leaves to those before it: everyone

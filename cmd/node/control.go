@@ -8,8 +8,11 @@ import (
 	"fmt"
 	"net"
 	"net/http"
+	"slices"
+	"strings"
 	"time"
 
+	"github.com/cuckoo-network/cuckoo/chain/client"
 	"github.com/cuckoo-network/cuckoo/cmd/node/api"
 	"github.com/cuckoo-network/cuckoo/cmd/node/config"
 	"github.com/cuckoo-network/cuckoo/cmd/node/store"
@@ -30,7 +33,8 @@ type Status struct {
 	Block     uint64            `json:"block"` // newest final block read
 	Epoch     uint64            `json:"epoch"`
 	Models    []ModelStatus     `json:"models"`
-	Verdict   string            `json:"verdict"` // in one line: is it working, and if not, why
+	Verdict   string            `json:"verdict"`         // in one line: is it working, and if not, why
+	Notes     []string          `json:"notes,omitempty"` // what keeps it from its money all the same
 	Skipped   map[string]uint64 `json:"skipped,omitempty"`
 	Gossip    gossip.Stats      `json:"gossip"`
 	Uptime    int64             `json:"uptimeSeconds"`
@@ -71,6 +75,9 @@ func (n *Node) Status(context.Context) Status {
 		s.Skipped = r.skips()
 	}
 	s.Verdict = n.verdict(s)
+	if n.signer != nil {
+		s.Notes = n.notes()
+	}
 	return s
 }
 
@@ -78,7 +85,10 @@ func (n *Node) Status(context.Context) Status {
 // it cannot.
 func (n *Node) verdict(s Status) string {
 	snap, ok := n.view.Snapshot(s.Epoch)
+	trouble := n.watch.Status().Trouble
 	switch {
+	case trouble != nil:
+		return "the chain is not followed: " + strings.Join(strings.Fields(trouble.Error()), " ")
 	case !ok:
 		return "waiting: no epoch's beacon word is final yet; is the chain sealing blocks?"
 	case s.Peers == 0:
@@ -87,7 +97,7 @@ func (n *Node) verdict(s Status) string {
 	switch n.Role {
 	case config.RoleCoordinator:
 		if _, ok := snap.Coordinators[s.Operator]; !ok {
-			return "not a coordinator in this epoch: stake and register, then wait for the next epoch ('cuckoo register coordinator')"
+			return n.whyIdle(client.RoleCoordinator)
 		}
 		for _, m := range s.Models {
 			if m.Total == 0 {
@@ -96,14 +106,10 @@ func (n *Node) verdict(s Status) string {
 		}
 	case config.RoleMiner:
 		if f := n.view.Final(); f.Jailed[s.Operator] {
-			return "jailed: this operator was slashed and is never drawn again"
+			return "jailed: this operator was slashed and is never drawn again; bind another key with 'cuckoo register --replace'"
 		}
-		earning := false
-		for _, m := range s.Models {
-			earning = earning || m.Weight > 0
-		}
-		if !earning {
-			return "in no pool of this epoch: stake, register for the model loaded here, and wait for the next epoch ('cuckoo register miner')"
+		if !slices.ContainsFunc(s.Models, func(m ModelStatus) bool { return m.Weight > 0 }) {
+			return n.whyIdle(client.RoleMiner)
 		}
 	}
 	return "working"
@@ -166,6 +172,12 @@ func (n *Node) APIURL() string {
 func (n *Node) control() http.Handler {
 	mux := http.NewServeMux()
 	mux.HandleFunc("GET /cuckoo/v1/status", func(w http.ResponseWriter, r *http.Request) { answer(w, n.Status(r.Context()), nil) })
+	if n.store != nil {
+		mux.HandleFunc("GET /cuckoo/v1/payments", func(w http.ResponseWriter, r *http.Request) {
+			list, err := n.store.Payments(100)
+			answer(w, list, err)
+		})
+	}
 	mux.HandleFunc("GET /cuckoo/v1/peers", func(w http.ResponseWriter, r *http.Request) { answer(w, n.host.Peers(r.Context()), nil) })
 	if c, ok := n.role.(*coordinatorRole); ok {
 		mux.HandleFunc("GET /cuckoo/v1/tasks", func(w http.ResponseWriter, r *http.Request) {

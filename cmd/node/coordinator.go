@@ -10,6 +10,7 @@ import (
 
 	"github.com/libp2p/go-libp2p/core/peer"
 
+	"github.com/cuckoo-network/cuckoo/chain/client"
 	"github.com/cuckoo-network/cuckoo/cmd/node/store"
 	"github.com/cuckoo-network/cuckoo/inference"
 	"github.com/cuckoo-network/cuckoo/p2p/gossip"
@@ -35,6 +36,9 @@ type coordinatorRole struct {
 	*peerNode
 	loop   *loop
 	log    *store.Log
+	claims *claimFeed
+	paid   *distributor
+	finals chan epoch.Final // the newest state that money was not looked after in
 	client *stream.Client
 	checks chan struct{} // one place per running Verify
 
@@ -60,6 +64,7 @@ func newCoordinatorRole(p *peerNode) (*coordinatorRole, error) {
 		Rules:    p.network.Timing,
 		Journal:  p.journal(),
 		MaxTasks: maxRequests,
+		Unpaid:   coordinator.UnpaidPolicy{WindowMillis: 1000 * p.limits.ClaimSeconds, Dispute: p.Dispute, RetryMillis: settleRetry},
 	})
 	if err != nil {
 		return nil, err
@@ -74,6 +79,8 @@ func newCoordinatorRole(p *peerNode) (*coordinatorRole, error) {
 		tasks:    make(map[typed.Hash]task.Valid),
 	}
 	c.loop = newLoop(m, p.traced(c.perform), p.now, p.logger)
+	c.claims = &claimFeed{peerNode: p, coordinator: p.signer.Address(), cursor: "claims", claim: c.claimEvent}
+	c.paid, c.finals = &distributor{peerNode: p}, make(chan epoch.Final, 1)
 	return c, c.restore(m)
 }
 
@@ -94,7 +101,12 @@ func (c *coordinatorRole) restore(m *coordinator.Machine) error {
 	return c.resume(jobs)
 }
 
-func (c *coordinatorRole) run(ctx context.Context) { c.loop.run(ctx) }
+func (c *coordinatorRole) run(ctx context.Context) {
+	var beside sync.WaitGroup
+	beside.Go(func() { c.money(ctx) })
+	defer beside.Wait()
+	c.loop.run(ctx)
+}
 
 // head passes the chain's state on; before the first, a database that may not
 // know everything learns what the chain knows.
@@ -109,6 +121,30 @@ func (c *coordinatorRole) head(ctx context.Context, f epoch.Final) {
 		c.recalled = true
 	}
 	c.loop.send(step.Head{Final: f})
+	newest(c.finals, f)
+}
+
+// money hears of claims against this coordinator, after each final block.
+func (c *coordinatorRole) money(ctx context.Context) {
+	for {
+		select {
+		case <-ctx.Done():
+			return
+		case f := <-c.finals:
+			c.claims.advance(ctx, f)
+			c.paid.advance(ctx, f)
+		}
+	}
+}
+
+// claimEvent takes what the chain says about a claim against this coordinator.
+func (c *coordinatorRole) claimEvent(_ context.Context, e client.ClaimEvent) error {
+	if e.Closed() {
+		c.loop.send(coordinator.UnpaidEnded{Task: e.Task, Miner: e.Miner})
+	} else {
+		c.loop.send(coordinator.UnpaidFiled{Task: e.Task, Miner: e.Miner, AnswerBy: e.AnswerBy})
+	}
+	return nil
 }
 
 func (c *coordinatorRole) deliver(d gossip.Delivery) {
@@ -181,6 +217,12 @@ func (c *coordinatorRole) perform(ctx context.Context, e step.Effect) ([]step.Ev
 		go c.check(ctx, e)
 	case coordinator.Finish:
 		c.finish(e)
+	case coordinator.AnswerUnpaid:
+		go c.answerUnpaid(ctx, e)
+	case coordinator.DisputeUnpaid:
+		go c.disputeUnpaid(ctx, e)
+	case coordinator.Report:
+		c.report(ctx, e.Evidence)
 	case step.Sign:
 		if t, ok := e.Message.(*typed.Task); ok {
 			c.signing = t // Started, which follows, names it

@@ -70,15 +70,55 @@ type VerdictEvent struct {
 	Cumulative typed.Amount  `json:"cumulative"`
 }
 
-// SettledEvent: a voucher was paid on chain; amounts in base units.
+// SettledEvent: vouchers up to an index were settled on chain; amounts in base
+// units.
 type SettledEvent struct {
 	Coordinator typed.Address `json:"coordinator"`
 	Miner       typed.Address `json:"miner"`
 	Index       uint64        `json:"index"`
-	Paid        typed.Amount  `json:"paid"`
-	Burned      typed.Amount  `json:"burned"`
+	Amount      typed.Amount  `json:"amount"` // what the coordinator paid, fees not counted
+	Earned      typed.Amount  `json:"earned"` // of it, for the miner's account; the rest burned or went to the coordinator's stakers
 	Tx          typed.Hash    `json:"tx"`
 	Block       uint64        `json:"block"`
+}
+
+// UnpaidEvent: something happened to a claim of an unpaid result of this node's
+// operator, or against it; amounts in base units.
+type UnpaidEvent struct {
+	What        string        `json:"what"` // UnpaidClaimed, UnpaidAnswered, UnpaidDisputed or UnpaidPaid
+	Coordinator typed.Address `json:"coordinator"`
+	Miner       typed.Address `json:"miner"`
+	Task        typed.Hash    `json:"task"`
+	Amount      typed.Amount  `json:"amount"`   // claimed, or paid
+	AnswerBy    uint64        `json:"answerBy"` // block; of UnpaidClaimed
+	Tx          typed.Hash    `json:"tx"`
+	Block       uint64        `json:"block"`
+}
+
+// DistributedEvent: what an operator had earned became rewards of its stakers;
+// amounts in base units.
+type DistributedEvent struct {
+	Operator typed.Address `json:"operator"`
+	Amount   typed.Amount  `json:"amount"`
+	Tx       typed.Hash    `json:"tx"`
+	Block    uint64        `json:"block"`
+}
+
+// PokedEvent: leaves of a model's pool were brought up to date; those of the
+// operators that were right already stay.
+type PokedEvent struct {
+	Model     typed.Hash      `json:"model"`
+	Operators []typed.Address `json:"operators"`
+	Tx        typed.Hash      `json:"tx"`
+	Block     uint64          `json:"block"`
+}
+
+// CommittedEvent: a watcher has committed to evidence, and will show it later.
+type CommittedEvent struct {
+	Kind     string        `json:"kind"`
+	Offender typed.Address `json:"offender"`
+	Key      typed.Hash    `json:"key"`
+	Block    uint64        `json:"block"`
 }
 
 // EvidenceEvent: a watcher holds proof of a cheat.
@@ -103,12 +143,16 @@ type SlashedEvent struct {
 	Block       uint64        `json:"block"`
 }
 
-func (TaskEvent) EventName() string     { return "task" }
-func (DrawEvent) EventName() string     { return "draw" }
-func (ClaimEvent) EventName() string    { return "claim" }
-func (TokenEvent) EventName() string    { return "token" }
-func (ResultEvent) EventName() string   { return "result" }
-func (VerdictEvent) EventName() string  { return "verdict" }
-func (SettledEvent) EventName() string  { return "settled" }
-func (EvidenceEvent) EventName() string { return "evidence" }
-func (SlashedEvent) EventName() string  { return "slashed" }
+func (TaskEvent) EventName() string        { return "task" }
+func (DrawEvent) EventName() string        { return "draw" }
+func (ClaimEvent) EventName() string       { return "claim" }
+func (TokenEvent) EventName() string       { return "token" }
+func (ResultEvent) EventName() string      { return "result" }
+func (VerdictEvent) EventName() string     { return "verdict" }
+func (SettledEvent) EventName() string     { return "settled" }
+func (UnpaidEvent) EventName() string      { return "unpaid" }
+func (DistributedEvent) EventName() string { return "distributed" }
+func (PokedEvent) EventName() string       { return "poked" }
+func (CommittedEvent) EventName() string   { return "committed" }
+func (EvidenceEvent) EventName() string    { return "evidence" }
+func (SlashedEvent) EventName() string     { return "slashed" }

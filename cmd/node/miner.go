@@ -25,23 +25,37 @@ type MinerConfig struct {
 	MinOutputPrice typed.Amount
 	CreditCap      typed.Amount // most unpaid work per coordinator
 	Settle         miner.SettlePolicy
+	CoinValue      typed.Amount // what a gas coin is worth in CAI; zero: gas costs nothing worth counting
+	ClaimLeast     typed.Amount // unpaid work worth a claim on the chain
+	ClaimRejected  bool         // claim also what a coordinator rejected
 }
 
 // settleRetry is the first pause after a settlement that failed.
 const settleRetry = 2000
 
 // DefaultMiner takes any price, and settles once ten vouchers or a minute have
-// gathered.
+// gathered. Unpaid work is claimed from a hundredth of a CAI on.
 func DefaultMiner() MinerConfig {
-	credit, _ := typed.NewAmount(1e18).Mul(1000)
-	return MinerConfig{Slots: 8, Queue: 64, CreditCap: credit, Settle: miner.SettlePolicy{Count: 10, AgeMillis: 60_000, RetryMillis: settleRetry}}
+	return MinerConfig{
+		Slots: 8, Queue: 64, CreditCap: client.Units(1000), ClaimLeast: typed.NewAmount(1e16),
+		Settle: miner.SettlePolicy{Count: 10, AgeMillis: 60_000, RetryMillis: settleRetry},
+	}
+}
+
+// WorthGas is the policy of a miner whose gas coin is worth something: vouchers
+// wait until the transaction costs a twentieth of what they bring, or a day.
+func WorthGas() miner.SettlePolicy {
+	return miner.SettlePolicy{TimesCost: worthTimes, AgeMillis: 24 * 60 * 60 * 1000, RetryMillis: settleRetry}
 }
 
 // minerRole carries out the effects of the miner machine.
 type minerRole struct {
 	*peerNode
-	loop *loop
-	log  *store.Log
+	loop   *loop
+	log    *store.Log
+	claims *claimFeed
+	paid   *distributor
+	finals chan epoch.Final // the newest state that money was not looked after in
 
 	mu       sync.Mutex
 	runs     map[typed.Hash]context.CancelFunc // inference by task
@@ -62,6 +76,7 @@ func newMinerRole(p *peerNode) (*minerRole, error) {
 		MinOutputPrice: p.Miner.MinOutputPrice,
 		CreditCap:      p.Miner.CreditCap,
 		Settle:         p.Miner.Settle,
+		Unpaid:         miner.UnpaidPolicy{WindowMillis: 1000 * p.limits.ClaimSeconds, Least: p.Miner.ClaimLeast, Rejected: p.Miner.ClaimRejected},
 	})
 	if err != nil {
 		return nil, err
@@ -74,6 +89,10 @@ func newMinerRole(p *peerNode) (*minerRole, error) {
 		skipped:  make(map[error]uint64),
 	}
 	r.loop = newLoop(m, p.traced(r.perform), p.now, p.logger)
+	r.claims = &claimFeed{peerNode: p, miner: p.signer.Address(), cursor: "claims", claim: r.claimEvent, closing: func(c client.Closing) {
+		r.loop.send(miner.Closing{Coordinator: c.Coordinator, Until: c.Until})
+	}}
+	r.paid, r.finals = &distributor{peerNode: p}, make(chan epoch.Final, 1)
 	err = r.log.Restore(func(rec step.Record) error {
 		_, err := m.Step(step.Restore{Record: rec})
 		return err
@@ -93,13 +112,33 @@ func (r *minerRole) run(ctx context.Context) {
 	server := stream.Serve(r.host.Libp2p(), stream.ServerConfig{
 		Domain: r.domain, Miner: r.signer.Address(), Handle: r.serve, Logger: r.logger,
 	})
+	var beside sync.WaitGroup
+	beside.Go(func() { r.money(ctx) })
+	defer beside.Wait()
 	r.loop.run(ctx)
 	if err := server.Close(); err != nil {
 		r.logger.Warn("stream server", "err", err)
 	}
 }
 
-func (r *minerRole) head(_ context.Context, f epoch.Final) { r.loop.send(step.Head{Final: f}) }
+func (r *minerRole) head(_ context.Context, f epoch.Final) {
+	r.loop.send(step.Head{Final: f})
+	newest(r.finals, f)
+}
+
+// money tells the machine what the chain says of it, after each final block.
+func (r *minerRole) money(ctx context.Context) {
+	for {
+		select {
+		case <-ctx.Done():
+			return
+		case f := <-r.finals:
+			r.claims.advance(ctx, f)
+			r.cost(ctx)
+			r.paid.advance(ctx, f)
+		}
+	}
+}
 
 func (r *minerRole) deliver(d gossip.Delivery) {
 	switch d := d.(type) {
@@ -209,6 +248,12 @@ func (r *minerRole) perform(ctx context.Context, e step.Effect) ([]step.Event, e
 		r.skip(e)
 	case miner.Settle:
 		go r.settle(ctx, e)
+	case miner.ClaimUnpaid:
+		go r.claimUnpaid(ctx, e)
+	case miner.CollectUnpaid:
+		go r.collectUnpaid(ctx, e)
+	case miner.Report:
+		r.report(ctx, e.Evidence)
 	default:
 		return r.common(ctx, r.log, e)
 	}
@@ -286,29 +331,4 @@ func (r *minerRole) skip(e miner.Skip) {
 			r.skipped[why]++
 		}
 	}
-}
-
-// settle brings vouchers to the chain.
-func (r *minerRole) settle(ctx context.Context, e miner.Settle) {
-	last := uint64(0)
-	vouchers := make([]client.SignedVoucher, 0, len(e.Vouchers))
-	for _, s := range e.Vouchers {
-		v := s.Message.(*typed.Voucher)
-		vouchers, last = append(vouchers, client.SignedVoucher{Voucher: *v, Signature: s.Signature}), v.Index
-	}
-	receipt, paid, err := r.chain.SettleVouchers(ctx, r.signer, vouchers...)
-	switch {
-	case errors.Is(err, client.ErrStaleVoucher): // an earlier transaction of ours made it after all
-	case err != nil:
-		if ctx.Err() == nil {
-			r.logger.Warn("settlement failed; it will be tried again", "coordinator", e.Coordinator, "err", err)
-			r.loop.send(miner.SettleFailed{Coordinator: e.Coordinator, Reason: err.Error()})
-		}
-		return
-	}
-	for _, p := range paid {
-		r.Emit(SettledEvent{Coordinator: e.Coordinator, Miner: r.signer.Address(), Index: p.Index, Paid: p.Paid,
-			Burned: p.Burned, Tx: receipt.Tx, Block: receipt.Block})
-	}
-	r.loop.send(miner.Settled{Coordinator: e.Coordinator, Index: last})
 }

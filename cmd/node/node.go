@@ -41,6 +41,7 @@ type Options struct {
 	Engines   []Engine // models to serve, and to check with
 	Miner     MinerConfig
 	Prices    config.Prices     // what a coordinator offers
+	Dispute   bool              // coordinator: dispute claims of outputs it rejected, at the price of a bond and the amount
 	API       string            // host:port of control endpoints and, for a coordinator, the OpenAI API; "" serves none
 	APIKey    string            // needed beyond loopback
 	Now       func() uint64     // unix milliseconds; the clock by default
@@ -69,20 +70,23 @@ type role interface {
 // peerNode is what the roles have in common.
 type peerNode struct {
 	Options
-	network *config.Network
-	domain  typed.Domain
-	signer  *keys.Signer
-	store   *store.Store
-	chain   *client.Client
-	watch   *watch.Watch
-	host    *host.Host
-	gossip  *gossip.Gossip
-	engines map[typed.Hash]Engine
-	models  []typed.Hash // whose topics were joined
-	view    *view
-	now     func() uint64
-	logger  *slog.Logger
-	born    time.Time
+	network  *config.Network
+	domain   typed.Domain
+	signer   *keys.Signer
+	store    *store.Store
+	chain    *client.Client
+	watch    *watch.Watch
+	host     *host.Host
+	gossip   *gossip.Gossip
+	engines  map[typed.Hash]Engine
+	models   []typed.Hash // whose topics were joined
+	limits   client.Limits
+	trouble  troubles
+	standing place
+	view     *view
+	now      func() uint64
+	logger   *slog.Logger
+	born     time.Time
 }
 
 // Start brings a peer up: it returns once the peer listens; joining the network
@@ -173,14 +177,20 @@ func (n *Node) open(ctx context.Context) (err error) {
 			return err
 		}
 	}
-	n.chain, err = client.Dial(ctx, n.network.Endpoints(), client.Config{
+	settings := client.Config{
 		ChainID: n.network.ChainID, Contracts: n.network.Contracts, DeployBlock: n.network.DeployBlock, Log: n.logger,
-	})
-	if err != nil {
+	}
+	if n.store != nil {
+		settings.Journal = n.store.Transactions()
+	}
+	if n.chain, err = client.Dial(ctx, n.network.Endpoints(), settings); err != nil {
 		return err
 	}
 	if err := n.chain.Check(ctx, n.network.Epoch); err != nil {
 		return fmt.Errorf("network file: %w", err)
+	}
+	if n.limits, err = n.chain.Limits(ctx); err != nil {
+		return fmt.Errorf("parameters of the contracts: %w", err)
 	}
 	bootstrap := n.Bootstrap
 	if bootstrap == nil && n.Role != config.RoleBootstrap {
@@ -230,7 +240,10 @@ func (n *Node) join(ctx context.Context) (err error) {
 	if err := n.subscribe(); err != nil {
 		return err
 	}
-	n.watch = watch.New(n.chain, watch.Config{Epoch: n.network.Epoch, Finality: watch.Finality(n.network.Finality), Log: n.logger})
+	n.watch = watch.New(n.chain, watch.Config{
+		Epoch: n.network.Epoch, Finality: watch.Finality(n.network.Finality), Keep: n.keep(),
+		Store: watch.File(filepath.Join(n.Dir, "chain.state")), Log: n.logger,
+	})
 	n.done.Go(func() { n.role.run(ctx) })
 	n.done.Go(func() { n.follow(ctx) })
 	n.done.Go(func() { n.hear(ctx) })
@@ -238,6 +251,12 @@ func (n *Node) join(ctx context.Context) (err error) {
 		n.done.Go(func() { n.announce(ctx) })
 	}
 	return nil
+}
+
+// keep is how many past epochs this node must know: those whose turns can still
+// be contested.
+func (p *peerNode) keep() uint64 {
+	return p.limits.EvidenceBlocks/max(p.network.Epoch.Length, 1) + 2
 }
 
 // Close stops the node: nothing that was signed or promised is lost. Closing

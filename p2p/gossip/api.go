@@ -7,7 +7,6 @@ import (
 	"github.com/libp2p/go-libp2p/core/discovery"
 	"github.com/libp2p/go-libp2p/core/peer"
 
-	"github.com/cuckoo-network/cuckoo/p2p/wire"
 	"github.com/cuckoo-network/cuckoo/sched/claim"
 	"github.com/cuckoo-network/cuckoo/sched/epoch"
 	"github.com/cuckoo-network/cuckoo/sched/evidence"
@@ -64,7 +63,8 @@ type VerdictIn struct {
 	From    peer.ID
 }
 
-// EvidenceIn is evidence that holds, the first of its key.
+// EvidenceIn is evidence that holds, the first of its key: received, or made
+// here of a message that was refused because it claims or pays out of turn.
 type EvidenceIn struct {
 	Evidence evidence.Evidence
 	Key      evidence.Key
@@ -83,7 +83,8 @@ type Conflict struct {
 	Signer   typed.Address
 	First    typed.Message
 	Second   typed.Message
-	Evidence *evidence.Evidence // what it proves; nil for kinds that cost nothing
+	Evidence *evidence.Evidence            // what it proves; nil for kinds that cost nothing
+	Voucher  *typed.Signed[*typed.Voucher] // beside an accepting second verdict
 	From     peer.ID
 }
 
@@ -137,22 +138,3 @@ const (
 
 // envelopeKinds are the kinds of the model topics.
 var envelopeKinds = []typed.Kind{typed.KindTask, typed.KindClaim, typed.KindResult, typed.KindVerdict}
-
-// toEvidence converts the wire form.
-func toEvidence(w wire.Evidence) evidence.Evidence {
-	return evidence.Evidence{
-		Kind: evidence.Kind(w.Kind),
-		A:    evidence.Piece{Body: w.First.Body, Signature: w.First.Signature},
-		B:    evidence.Piece{Body: w.Second.Body, Signature: w.Second.Signature},
-	}
-}
-
-// fromEvidence converts to the wire form.
-func fromEvidence(e evidence.Evidence) wire.Evidence {
-	k := e.Kind.Message()
-	return wire.Evidence{
-		Kind:   uint8(e.Kind),
-		First:  wire.Envelope{Kind: k, Body: e.A.Body, Signature: e.A.Signature},
-		Second: wire.Envelope{Kind: k, Body: e.B.Body, Signature: e.B.Signature},
-	}
-}

@@ -233,7 +233,7 @@ func (g *Gossip) Publish(ctx context.Context, model typed.Hash, e wire.Envelope)
 
 // PublishEvidence sends evidence to everybody.
 func (g *Gossip) PublishEvidence(ctx context.Context, e evidence.Evidence) error {
-	b, err := wire.MarshalEvidence(fromEvidence(e))
+	b, err := wire.MarshalEvidence(e)
 	if err != nil {
 		return err
 	}

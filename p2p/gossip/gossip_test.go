@@ -175,6 +175,7 @@ func TestScores(t *testing.T) {
 	require.GreaterOrEqual(t, scores[relay.host.ID()], 0.0)
 	require.GreaterOrEqual(t, scores[far.host.ID()], 0.0)
 	require.Empty(t, far.Stats().Rejected, "nothing bad was passed on")
+	_ = next[EvidenceIn](t, victim) // the claim out of rank
 	quiet(t, far)
 
 	// Five on one topic cost 100*25: not heard any more.

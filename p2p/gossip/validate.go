@@ -1,6 +1,7 @@
 package gossip
 
 import (
+	"errors"
 	"fmt"
 
 	pubsub "github.com/libp2p/go-libp2p-pubsub"
@@ -10,6 +11,7 @@ import (
 	"github.com/cuckoo-network/cuckoo/sched/claim"
 	"github.com/cuckoo-network/cuckoo/sched/evidence"
 	"github.com/cuckoo-network/cuckoo/sched/fault"
+	"github.com/cuckoo-network/cuckoo/sched/lottery"
 	"github.com/cuckoo-network/cuckoo/sched/result"
 	"github.com/cuckoo-network/cuckoo/sched/task"
 	"github.com/cuckoo-network/cuckoo/sched/typed"
@@ -138,6 +140,7 @@ func (g *Gossip) checkClaim(m message) error {
 	}
 	v, err := claim.Validate(t, g.cfg.Now(), signed)
 	if err != nil {
+		caught(g, t, signed, m.from, err)
 		return g.park(m, msg.Task, signed.Signer(), err)
 	}
 	p, err := peer.IDFromBytes(msg.PeerID)
@@ -192,9 +195,39 @@ func (g *Gossip) checkVerdict(m message) error {
 	}
 	v, err := voucher.ValidateVerdict(t, signed, pay)
 	if err != nil {
+		if pay != nil {
+			caught(g, t, *pay, m.from, err)
+		}
 		return g.park(m, msg.Task, signed.Signer(), err)
 	}
-	return admit(g.book, place(msg), signed, taskEnds(t), VerdictIn{v, m.from}, conflict(m, signed))
+	return admit(g.book, place(msg), signed, taskEnds(t), VerdictIn{v, m.from}, func(first typed.Signed[*typed.Verdict]) Conflict {
+		c := conflict(m, signed)(first)
+		c.Voucher = pay
+		return c
+	})
+}
+
+// caught delivers what a message proves that was refused because the lottery
+// gave its rank to another. It is held against the peer that sent it as well:
+// that one could have seen it.
+func caught[M interface {
+	*typed.Claim | *typed.Voucher
+	typed.Message
+}](g *Gossip, t task.Valid, signed typed.Signed[M], from peer.ID, why error) {
+	if !errors.Is(why, lottery.ErrNotDrawn) {
+		return
+	}
+	key := evidence.TurnKey(t, signed)
+	if g.book.isProven(key) || !g.liable(key.Offender) {
+		return
+	}
+	e, err := evidence.ExtractTurn(t, signed)
+	if err != nil {
+		return // the verdict beside a voucher names a miner who was not drawn
+	}
+	if err := g.book.prove(key, g.cfg.Now()+forgetMillis, EvidenceIn{e, key, from}); err != nil {
+		g.cfg.Logger.Debug("evidence not kept", "from", from, "err", err)
+	}
 }
 
 // taskOf finds the task a message speaks of, zero when it is not known, and
@@ -242,13 +275,9 @@ func conflict[M typed.Message](m message, second typed.Signed[M]) func(typed.Sig
 
 func (g *Gossip) checkEvidence(data []byte, from peer.ID) (string, error) {
 	const what = "Evidence"
-	w, err := wire.UnmarshalEvidence(data)
+	e, err := wire.UnmarshalEvidence(data)
 	if err != nil {
 		return what, fault.Reject(what, err)
-	}
-	e := toEvidence(w)
-	if k := e.Kind.Message(); w.First.Kind != k || w.Second.Kind != k {
-		return what, fault.Reject("Evidence.kind", fmt.Errorf("%v of a %v and a %v: %w", e.Kind, w.First.Kind, w.Second.Kind, ErrEvidence))
 	}
 	key, err := e.Key()
 	if err != nil {
@@ -259,6 +288,12 @@ func (g *Gossip) checkEvidence(data []byte, from peer.ID) (string, error) {
 	}
 	if g.cfg.Consumed != nil && g.cfg.Consumed(key) {
 		return what, fault.Ignore(what, ErrConsumed)
+	}
+	if f, ok := e.Facts(); ok { // of another head, or of an epoch that is past: nobody's fault
+		snap, _ := g.cfg.View.Final().Snapshot(f.Epoch)
+		if err := f.Check(snap); err != nil {
+			return what, fault.Ignore("Evidence.draw", err)
+		}
 	}
 	if _, err := e.Verify(g.cfg.Domain); err != nil {
 		return what, fault.Reject(what, fmt.Errorf("%w: %w", ErrEvidence, err))

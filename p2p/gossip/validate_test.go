@@ -93,6 +93,7 @@ func TestRefusals(t *testing.T) {
 	wants(t, n.check(typed.KindTask, make([]byte, wire.MaxEnvelope+1)), fault.ClassReject, "Task", wire.ErrTooLarge)
 	wants(t, n.check(typed.KindTask, []byte("hello")), fault.ClassReject, "Task", wire.ErrMalformed)
 	_ = next[TaskIn](t, n)
+	require.Equal(t, evidence.OutOfTurnClaim, next[EvidenceIn](t, n).Key.Kind, "the claim out of rank")
 	quiet(t, n)
 }
 
@@ -131,6 +132,69 @@ func TestSlots(t *testing.T) {
 	quiet(t, n)
 }
 
+// A message that claims or pays out of turn is refused, and is evidence; of an
+// operator without stake it is only refused.
+func TestOutOfTurn(t *testing.T) {
+	n := offline(t)
+	say := func(e wire.Envelope) error { return n.check(e.Kind, bytesOf(t, e)) }
+	first := newTask(t, 0, nil)
+	require.NoError(t, say(taskEnvelope(first)))
+	_ = next[TaskIn](t, n)
+	v := valid(t, first)
+	wants(t, say(newClaim(t, v, 1, func(c *typed.Claim) { c.Rank = 0 })), fault.ClassReject, "Claim.rank", claim.ErrNotDrawn)
+	in := next[EvidenceIn](t, n)
+	require.Equal(t, evidence.Key{Kind: evidence.OutOfTurnClaim, Offender: v.Ranks()[1], Slot: v.ID()}, in.Key)
+	wants(t, say(newClaim(t, v, 1, func(c *typed.Claim) { c.Rank = 2 })), fault.ClassReject, "Claim.rank", claim.ErrNotDrawn)
+	wants(t, say(newClaim(t, v, 1, func(c *typed.Claim) { c.Rank, c.PoolRoot = 0, typed.Hash{1} })), fault.ClassIgnore, "Claim.poolRoot", claim.ErrPoolRoot)
+	stranger := wire.Seal(sign(t, "stranger", &typed.Claim{Task: v.ID(), Miner: address("stranger"), Beacon: v.Snapshot().Word,
+		PoolRoot: v.Pool().Root(), PeerID: []byte(newPeerID(t))}), nil)
+	wants(t, say(stranger), fault.ClassReject, "Claim.rank", claim.ErrNotDrawn)
+	quiet(t, n)
+
+	outOfTurn := newVerdict(t, v, 0, func(m *typed.Verdict, p *typed.Voucher) { m.Rank, p.Rank = 1, 1 })
+	wants(t, say(outOfTurn), fault.ClassReject, "Verdict.rank", claim.ErrNotDrawn)
+	in = next[EvidenceIn](t, n)
+	require.Equal(t, evidence.Key{Kind: evidence.OutOfTurnAssignment, Offender: address("coordinator"), Slot: v.ID()}, in.Key)
+	quiet(t, n)
+
+	// The evidence travels. On a peer that knows the epoch otherwise, or not at
+	// all, it says nothing about who sent it.
+	b, err := wire.MarshalEvidence(in.Evidence)
+	require.NoError(t, err)
+	m := offline(t)
+	_, err = m.checkEvidence(b, "someone")
+	require.NoError(t, err)
+	require.Equal(t, in.Evidence, next[EvidenceIn](t, m).Evidence)
+	other := offline(t)
+	f := other.view.Final()
+	f.Snapshots = nil
+	other.view.final.Store(&f)
+	_, err = other.checkEvidence(b, "someone")
+	wants(t, err, fault.ClassIgnore, "Evidence.draw", evidence.ErrEpoch)
+	forged := in.Evidence
+	draw := *forged.Draw
+	draw.Winners, forged.Draw = draw.Winners[:1], &draw
+	b, err = wire.MarshalEvidence(forged)
+	require.NoError(t, err)
+	_, err = m.checkEvidence(b, "someone")
+	wants(t, err, fault.ClassIgnore, "Evidence", ErrDuplicate)
+	_, err = offline(t).checkEvidence(b, "someone")
+	wants(t, err, fault.ClassReject, "Evidence", ErrEvidence)
+}
+
+// A second, different acceptance carries the voucher that may contradict the first.
+func TestSecondVerdict(t *testing.T) {
+	n := offline(t)
+	say := func(e wire.Envelope) error { return n.check(e.Kind, bytesOf(t, e)) }
+	first := newTask(t, 0, nil)
+	require.NoError(t, say(taskEnvelope(first)))
+	v := valid(t, first)
+	require.NoError(t, say(newVerdict(t, v, 0, nil)))
+	require.NoError(t, say(newVerdict(t, v, 0, func(m *typed.Verdict, p *typed.Voucher) { p.Index, p.Cumulative = 2, p.Amount; m.Voucher = typed.ID(p) })))
+	_, _ = next[TaskIn](t, n), next[VerdictIn](t, n)
+	require.Equal(t, uint64(2), next[Conflict](t, n).Voucher.Msg().Index)
+}
+
 func TestPresenceAndEvidence(t *testing.T) {
 	n := offline(t)
 	p := newPeerID(t)
@@ -163,7 +227,7 @@ func TestPresenceAndEvidence(t *testing.T) {
 	wants(t, say(old), fault.ClassIgnore, "Presence.issuedAt", ErrClock)
 
 	prove := func(e evidence.Evidence) error {
-		b, err := wire.MarshalEvidence(fromEvidence(e))
+		b, err := wire.MarshalEvidence(e)
 		require.NoError(t, err)
 		_, err = n.checkEvidence(b, "someone")
 		return err
@@ -189,13 +253,10 @@ func TestPresenceAndEvidence(t *testing.T) {
 	wants(t, prove(same), fault.ClassReject, "Evidence", ErrEvidence)
 	n.cfg.Consumed = func(k evidence.Key) bool { return k.Offender == address(miner(4)) }
 	wants(t, prove(double(miner(4), 1, 2)), fault.ClassIgnore, "Evidence", ErrConsumed)
-	mixed := fromEvidence(double(miner(1), 1, 2))
-	mixed.First.Kind = typed.KindClaim
-	mixed.First.Body = typed.Encode(&typed.Claim{})
-	b, err := wire.MarshalEvidence(mixed)
+	cut, err := wire.MarshalEvidence(double(miner(1), 1, 2))
 	require.NoError(t, err)
-	_, err = n.checkEvidence(b, "someone")
-	wants(t, err, fault.ClassReject, "Evidence.kind", ErrEvidence)
+	_, err = n.checkEvidence(cut[:len(cut)-1], "someone")
+	wants(t, err, fault.ClassReject, "Evidence", wire.ErrMalformed)
 	quiet(t, n)
 
 	// A jailed operator still pays for what it did; its stake lifts no peer.

@@ -8,6 +8,7 @@ import (
 	"google.golang.org/protobuf/proto"
 
 	"github.com/cuckoo-network/cuckoo/p2p/wire/pb"
+	"github.com/cuckoo-network/cuckoo/sched/lottery"
 	"github.com/cuckoo-network/cuckoo/sched/typed"
 )
 
@@ -16,9 +17,9 @@ const (
 	// MaxEnvelope bounds a marshalled envelope: body, attachment, signature and
 	// the few bytes of framing around them.
 	MaxEnvelope = 2*typed.MaxBytes + 1024
-	// MaxEvidence bounds a marshalled evidence pair; its envelopes carry no
-	// attachment.
-	MaxEvidence = 2*(typed.MaxBytes+256) + 64
+	// MaxEvidence bounds marshalled evidence: two messages without attachments,
+	// a winner for every rank, and framing.
+	MaxEvidence = 2*(typed.MaxBytes+256) + lottery.MaxRanks*(lottery.Depth*lottery.SiblingSize+64) + 256
 )
 
 var (

@@ -12,6 +12,8 @@ import (
 	"google.golang.org/protobuf/proto"
 
 	"github.com/cuckoo-network/cuckoo/p2p/wire/pb"
+	"github.com/cuckoo-network/cuckoo/sched/evidence"
+	"github.com/cuckoo-network/cuckoo/sched/lottery"
 	"github.com/cuckoo-network/cuckoo/sched/typed"
 )
 
@@ -212,12 +214,36 @@ func TestFramesRoundTrip(t *testing.T) {
 		require.Equal(t, r, back)
 	}
 
-	e := Evidence{Kind: 1, First: all["result"], Second: all["result"]}
-	b, err = MarshalEvidence(e)
-	require.NoError(t, err)
-	pair, err := UnmarshalEvidence(b)
-	require.NoError(t, err)
-	require.Equal(t, e, pair)
+	for _, e := range evidences(t) {
+		b, err := MarshalEvidence(e)
+		require.NoError(t, err)
+		require.LessOrEqual(t, len(b), MaxEvidence)
+		back, err := UnmarshalEvidence(b)
+		require.NoError(t, err)
+		require.Equal(t, e, back)
+	}
+}
+
+// evidences are well formed; what they prove is not looked at here.
+func evidences(t testing.TB) []evidence.Evidence {
+	piece := func(e Envelope) evidence.Piece {
+		return evidence.Piece{Kind: e.Kind, Body: e.Body, Signature: e.Signature}
+	}
+	all := envelopes(t)
+	draw := &evidence.Draw{Task: all["task"].Body, Word: typed.Hash{1}, PoolRoot: typed.Hash{2}, VRFKey: [33]byte{3}}
+	for i := range lottery.MaxRanks {
+		path := make([]lottery.Sibling, lottery.Depth)
+		for h := range path {
+			path[h] = lottery.Sibling{Hash: typed.Hash{byte(i), byte(h)}, Sum: uint64(i + h)}
+		}
+		draw.Winners = append(draw.Winners, lottery.Proof{Entry: lottery.Entry{Slot: uint32(i), Operator: typed.Address{4}, Weight: 1 << 60}, Path: path})
+	}
+	return []evidence.Evidence{
+		{Kind: evidence.DoubleResult, A: piece(all["result"]), B: piece(all["result"])},
+		{Kind: evidence.BadOpening, A: piece(all["opening"])},
+		{Kind: evidence.OutOfTurnClaim, A: piece(all["claim"]), Draw: draw},
+		{Kind: evidence.OutOfTurnAssignment, A: piece(all["assignment"]), Draw: &evidence.Draw{Task: all["task"].Body}},
+	}
 }
 
 func TestFramesRefuse(t *testing.T) {
@@ -251,12 +277,17 @@ func TestFramesRefuse(t *testing.T) {
 			_, err := MarshalReply(Reply{Code: 1, Reason: string(make([]byte, MaxReason+1))})
 			return err
 		}, ErrTooLarge},
-		{"evidence of kind 0", func() error {
-			_, err := MarshalEvidence(Evidence{First: all["result"], Second: all["result"]})
+		{"evidence of kind 0", func() error { _, err := MarshalEvidence(evidence.Evidence{}); return err }, ErrKind},
+		{"evidence of other messages", func() error {
+			e := evidences(t)[0]
+			e.A.Kind = typed.KindClaim
+			_, err := MarshalEvidence(e)
 			return err
-		}, ErrKind},
-		{"evidence with attachment", func() error {
-			_, err := MarshalEvidence(Evidence{Kind: 1, First: all["task"], Second: all["result"]})
+		}, ErrMalformed},
+		{"evidence without its draw", func() error {
+			e := evidences(t)[2]
+			e.Draw = nil
+			_, err := MarshalEvidence(e)
 			return err
 		}, ErrMalformed},
 	}
@@ -276,6 +307,18 @@ func TestFramesRefuse(t *testing.T) {
 	require.ErrorIs(t, err, ErrKind)
 	_, err = UnmarshalEvidence(nil)
 	require.ErrorIs(t, err, ErrMalformed)
+	for name, m := range map[string]*pb.Evidence{
+		"attachment": {Kind: 6, First: toPB(Envelope{Kind: typed.KindOpening, Body: all["opening"].Body, Attachment: []byte{1}})},
+		"beacon":     {Kind: 4, First: toPB(all["claim"]), Draw: &pb.Draw{Beacon: []byte{1}}},
+		"winners":    {Kind: 4, First: toPB(all["claim"]), Draw: &pb.Draw{Beacon: make([]byte, 32), PoolRoot: make([]byte, 32), VrfKey: make([]byte, 33), Winners: []*pb.Winner{{}}}},
+		"vrf_key":    {Kind: 4, First: toPB(all["claim"]), Draw: &pb.Draw{Beacon: make([]byte, 32), PoolRoot: make([]byte, 32)}},
+	} {
+		b, err := proto.Marshal(m)
+		require.NoError(t, err)
+		_, err = UnmarshalEvidence(b)
+		require.ErrorIs(t, err, ErrMalformed)
+		require.ErrorContains(t, err, name)
+	}
 	short, err := proto.Marshal(&pb.Offer{Assignment: toPB(all["assignment"]), Salt: []byte{1}})
 	require.NoError(t, err)
 	_, err = UnmarshalOffer(short)
@@ -351,10 +394,13 @@ func FuzzUnmarshalReply(f *testing.F) {
 }
 
 func FuzzUnmarshalEvidence(f *testing.F) {
-	r := envelopes(f)["result"]
-	b, err := MarshalEvidence(Evidence{1, r, r})
-	require.NoError(f, err)
-	fuzz(f, [][]byte{b}, UnmarshalEvidence, MarshalEvidence)
+	var seeds [][]byte
+	for _, e := range evidences(f) {
+		b, err := MarshalEvidence(e)
+		require.NoError(f, err)
+		seeds = append(seeds, b)
+	}
+	fuzz(f, seeds, UnmarshalEvidence, MarshalEvidence)
 }
 
 func BenchmarkUnmarshalTask(b *testing.B) {

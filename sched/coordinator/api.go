@@ -10,6 +10,11 @@
 //   - An answer is returned only after the host's Verify has re-computed it.
 //   - An Assignment is a promise: a correct Result within its deadline is paid,
 //     even when another rank has answered meanwhile.
+//   - With a database that may not hold all this key has signed, indices of
+//     vouchers leap ahead of any that may have been signed and not settled: two
+//     vouchers with one index, or neighbours that do not add up, are evidence.
+//   - A verdict is kept as long as the miner can claim on the chain that it was
+//     not paid, and answers that claim.
 //
 // Order of one task's effects:
 //
@@ -21,8 +26,10 @@
 //	ChunkIn  -> Tokens
 //	ResultIn, OpeningIn (both, either order) -> Verify
 //	Verified -> Store{Ledger, Decided}, Sign Voucher, Sign Verdict; rejected: Store{Decided}, Sign Verdict
-//	Signed   -> Publish Verdict, CloseStream; for the first acceptance Tokens, Finish
+//	Signed   -> Store{Kept}, Publish Verdict, CloseStream; for the first acceptance Tokens, Finish
 //	all assignments ended -> Close{task}
+//	UnpaidFiled -> Store{Filed}; AnswerUnpaid with the voucher, or DisputeUnpaid
+//	UnpaidEnded, or all times over -> Close{claim}
 //
 // The next rank is assigned, lowest first, whenever fewer than Replicas miners
 // are at work: a rank counts as at work from its assignment until its deadline,
@@ -35,10 +42,12 @@ import (
 	"fmt"
 
 	"github.com/cuckoo-network/cuckoo/sched/claim"
+	"github.com/cuckoo-network/cuckoo/sched/evidence"
 	"github.com/cuckoo-network/cuckoo/sched/result"
 	"github.com/cuckoo-network/cuckoo/sched/step"
 	"github.com/cuckoo-network/cuckoo/sched/task"
 	"github.com/cuckoo-network/cuckoo/sched/typed"
+	"github.com/cuckoo-network/cuckoo/sched/unpaid"
 	"github.com/cuckoo-network/cuckoo/sched/voucher"
 )
 
@@ -69,12 +78,25 @@ type Config struct {
 	Rules    task.Rules
 	Journal  step.Journal
 	MaxTasks int // requests running at once; more are refused with ErrBusy
+	Unpaid   UnpaidPolicy
+}
+
+// UnpaidPolicy says how claims on the chain are met. One that is not answered in
+// time is paid, although a voucher for it may exist: then the miner has both, as
+// later vouchers count that one too.
+type UnpaidPolicy struct {
+	WindowMillis uint64 // how long the contract takes a claim from when the verdict was due
+	Dispute      bool   // dispute claims of results that were rejected, at the price of a bond and the amount
+	RetryMillis  uint64 // first pause after a failed transaction; doubles up to 64 times that
 }
 
 // Validate names the first setting that cannot be.
 func (c Config) Validate() error {
 	if c.Operator.IsZero() {
 		return errors.New("coordinator: Operator is zero")
+	}
+	if c.Unpaid.WindowMillis > 0 && c.Unpaid.RetryMillis == 0 {
+		return errors.New("coordinator: Unpaid.RetryMillis is 0")
 	}
 	if c.MaxTasks <= 0 {
 		return fmt.Errorf("coordinator: MaxTasks is %d, want at least 1", c.MaxTasks)
@@ -166,6 +188,28 @@ type (
 		Index      uint64
 		Cumulative typed.Amount
 	}
+
+	// UnpaidFiled says that a miner claims on the chain that it was not paid; the
+	// claim can be answered up to block AnswerBy.
+	UnpaidFiled struct {
+		Task     typed.Hash
+		Miner    typed.Address
+		AnswerBy uint64
+	}
+
+	// UnpaidFailed answers AnswerUnpaid and DisputeUnpaid; the machine tries again
+	// while there is time.
+	UnpaidFailed struct {
+		Task   typed.Hash
+		Miner  typed.Address
+		Reason string
+	}
+
+	// UnpaidEnded says that the chain has closed a claim, in whatever way.
+	UnpaidEnded struct {
+		Task  typed.Hash
+		Miner typed.Address
+	}
 )
 
 // Effects, beside those of package step (Store, Close, Sign, Publish).
@@ -232,9 +276,27 @@ type (
 		Diverged bool
 		Err      error // nil, or wraps one of the errors above or step.ErrHalted
 	}
+
+	// AnswerUnpaid asks to show a claim's voucher to the chain; answered by
+	// UnpaidEnded or UnpaidFailed.
+	AnswerUnpaid struct {
+		Task    typed.Hash
+		Miner   typed.Address
+		Voucher step.Sealed
+	}
+
+	// DisputeUnpaid asks to dispute a claim of a rejected result, with a bond;
+	// answered by UnpaidEnded or UnpaidFailed.
+	DisputeUnpaid struct {
+		Task  typed.Hash
+		Miner typed.Address
+	}
+
+	// Report hands on evidence against a miner, to be gossiped.
+	Report struct{ Evidence evidence.Evidence }
 )
 
-// Records. The group of a task's records is its id.
+// Records. The group of a task's records is its id; that of Kept and Filed their key.
 type (
 	// Guard keeps epochs closed in which this key may have signed tasks that the
 	// records do not hold.
@@ -273,13 +335,33 @@ type (
 		Finish  uint8          `json:",omitempty"`
 	}
 
+	// Kept is a verdict given, until unix ms Until: who claims after that is too
+	// late.
+	Kept struct {
+		Task      typed.Hash
+		Miner     typed.Address
+		Outcome   uint8
+		Voucher   *typed.Voucher  `json:",omitempty"` // of an acceptance
+		Signature typed.Signature // of the voucher
+		Until     uint64
+	}
+
+	// Filed is a claim on the chain.
+	Filed struct {
+		Task     typed.Hash
+		Miner    typed.Address
+		AnswerBy uint64
+	}
+
 	// Ledger is the account with one miner. It is Frozen when the key store holds
 	// another voucher under its next index: whatever was signed after it would be
-	// evidence, so that miner gets no more assignments.
+	// evidence, so that miner gets no more assignments. Guarded is the first epoch
+	// of the Guard under which it last went on; under a later one it leaps.
 	Ledger struct {
 		Miner typed.Address
 		voucher.Ledger
-		Frozen bool `json:",omitempty"`
+		Frozen  bool   `json:",omitempty"`
+		Guarded uint64 `json:",omitempty"`
 	}
 )
 
@@ -289,6 +371,8 @@ func (Job) Kind() string      { return "job" }
 func (Claimed) Kind() string  { return "claimed" }
 func (Assigned) Kind() string { return "assigned" }
 func (Decided) Kind() string  { return "decided" }
+func (Kept) Kind() string     { return "kept" }
+func (Filed) Kind() string    { return "filed" }
 func (Ledger) Kind() string   { return "ledger" }
 
 func (Guard) Key() string      { return "" }
@@ -297,6 +381,8 @@ func (r Job) Key() string      { return r.ID.String() }
 func (r Claimed) Key() string  { return r.Claim.Task.String() + "/" + r.Claim.Miner.String() }
 func (r Assigned) Key() string { return r.Assignment.Task.String() + "/" + r.Assignment.Miner.String() }
 func (r Decided) Key() string  { return r.Verdict.Task.String() + "/" + r.Verdict.Miner.String() }
+func (r Kept) Key() string     { return unpaid.Key{Task: r.Task, Miner: r.Miner}.String() }
+func (r Filed) Key() string    { return unpaid.Key{Task: r.Task, Miner: r.Miner}.String() }
 func (r Ledger) Key() string   { return r.Miner.String() }
 
 func (Guard) Group() string      { return "" }
@@ -305,12 +391,15 @@ func (r Job) Group() string      { return r.ID.String() }
 func (r Claimed) Group() string  { return r.Claim.Task.String() }
 func (r Assigned) Group() string { return r.Assignment.Task.String() }
 func (r Decided) Group() string  { return r.Verdict.Task.String() }
+func (r Kept) Group() string     { return r.Key() }
+func (r Filed) Group() string    { return r.Key() }
 func (Ledger) Group() string     { return "" }
 
 func (r Job) Whole() bool      { return r.Task != nil }
 func (r Claimed) Whole() bool  { return r.Claim != nil }
 func (r Assigned) Whole() bool { return r.Assignment != nil }
 func (r Decided) Whole() bool  { return r.Verdict != nil }
+func (r Kept) Whole() bool     { return (r.Outcome == typed.OutcomeAccepted) == (r.Voucher != nil) }
 
 // DecodeRecord is the inverse of json.Marshal for the records above.
 func DecodeRecord(kind string, data []byte) (step.Record, error) {
@@ -327,24 +416,31 @@ func DecodeRecord(kind string, data []byte) (step.Record, error) {
 		return step.Unmarshal[Assigned](data)
 	case Decided{}.Kind():
 		return step.Unmarshal[Decided](data)
+	case Kept{}.Kind():
+		return step.Unmarshal[Kept](data)
+	case Filed{}.Kind():
+		return step.Unmarshal[Filed](data)
 	case Ledger{}.Kind():
 		return step.Unmarshal[Ledger](data)
 	}
 	return nil, fmt.Errorf("coordinator record %q: %w", kind, step.ErrRecord)
 }
 
-func (Request) IsEvent()     {}
-func (Cancel) IsEvent()      {}
-func (Proved) IsEvent()      {}
-func (ProveFailed) IsEvent() {}
-func (ClaimIn) IsEvent()     {}
-func (ResultIn) IsEvent()    {}
-func (ChunkIn) IsEvent()     {}
-func (OpeningIn) IsEvent()   {}
-func (StreamLost) IsEvent()  {}
-func (Verified) IsEvent()    {}
-func (OwnTask) IsEvent()     {}
-func (OwnVoucher) IsEvent()  {}
+func (Request) IsEvent()      {}
+func (Cancel) IsEvent()       {}
+func (Proved) IsEvent()       {}
+func (ProveFailed) IsEvent()  {}
+func (ClaimIn) IsEvent()      {}
+func (ResultIn) IsEvent()     {}
+func (ChunkIn) IsEvent()      {}
+func (OpeningIn) IsEvent()    {}
+func (StreamLost) IsEvent()   {}
+func (Verified) IsEvent()     {}
+func (OwnTask) IsEvent()      {}
+func (OwnVoucher) IsEvent()   {}
+func (UnpaidFiled) IsEvent()  {}
+func (UnpaidFailed) IsEvent() {}
+func (UnpaidEnded) IsEvent()  {}
 
 func (ProveVRF) IsEffect()       {}
 func (Started) IsEffect()        {}
@@ -353,3 +449,6 @@ func (CloseStream) IsEffect()    {}
 func (Tokens) IsEffect()         {}
 func (Verify) IsEffect()         {}
 func (Finish) IsEffect()         {}
+func (AnswerUnpaid) IsEffect()   {}
+func (DisputeUnpaid) IsEffect()  {}
+func (Report) IsEffect()         {}

@@ -21,6 +21,7 @@ type rig struct {
 	m      *coordinator.Machine
 	now    uint64
 	refuse typed.Kind // slots the key store refuses
+	unpaid coordinator.UnpaidPolicy
 	done   []step.Effect
 	task   task.Valid // the last one published
 	err    error      // of the last step
@@ -34,7 +35,7 @@ func newRig(t *testing.T) *rig {
 }
 
 func (r *rig) boot(j step.Journal) {
-	r.m = steptest.Must(coordinator.New(coordinator.Config{Domain: r.w.Domain, Operator: r.w.Coordinator.Address, Rules: r.w.Rules, Journal: j, MaxTasks: 3}))
+	r.m = steptest.Must(coordinator.New(coordinator.Config{Domain: r.w.Domain, Operator: r.w.Coordinator.Address, Rules: r.w.Rules, Journal: j, MaxTasks: 3, Unpaid: r.unpaid}))
 	for _, record := range r.disk.Open(coordinator.DecodeRecord) {
 		r.do(step.Restore{Record: record})
 	}
@@ -466,7 +467,7 @@ func TestBadRecords(t *testing.T) {
 
 // FuzzRecords: whatever a damaged database holds, a machine says so and goes on.
 func FuzzRecords(f *testing.F) {
-	kinds := []string{"guard", "counter", "job", "claimed", "assigned", "decided", "ledger"}
+	kinds := []string{"guard", "counter", "job", "claimed", "assigned", "decided", "ledger", "kept", "filed"}
 	w := steptest.NewWorld(1)
 	task := w.Task(0, nil)
 	v := &typed.Voucher{Index: 1}
@@ -480,7 +481,7 @@ func FuzzRecords(f *testing.F) {
 	}
 	f.Fuzz(func(t *testing.T, k1 uint8, first []byte, k2 uint8, second []byte) {
 		w := steptest.NewWorld(1)
-		m := steptest.Must(coordinator.New(coordinator.Config{Domain: w.Domain, Operator: w.Coordinator.Address, Rules: w.Rules, Journal: step.JournalComplete, MaxTasks: 1}))
+		m := steptest.Must(coordinator.New(coordinator.Config{Domain: w.Domain, Operator: w.Coordinator.Address, Rules: w.Rules, Journal: step.JournalComplete, MaxTasks: 1, Unpaid: coordinator.UnpaidPolicy{WindowMillis: 1, RetryMillis: 1}}))
 		for i, data := range [][]byte{first, second} {
 			r, err := coordinator.DecodeRecord(kinds[int([]uint8{k1, k2}[i])%len(kinds)], data)
 			if err != nil {
@@ -491,6 +492,7 @@ func FuzzRecords(f *testing.F) {
 		}
 		m.Step(step.Head{Final: w.Final})
 		m.Step(step.Clock{Now: steptest.Start})
+		m.Step(step.Clock{Now: 2 * steptest.Start})
 		m.Wake()
 	})
 }

@@ -129,3 +129,45 @@ func TestVouchersRunOn(t *testing.T) {
 		t.Errorf("after index 50: %+v", v)
 	}
 }
+
+// TestVouchersLeap: a database that may not hold all that was signed never
+// repeats an index, nor follows one it does not know.
+func TestVouchersLeap(t *testing.T) {
+	r := newRig(t)
+	pay := func(k steptest.Key) *typed.Voucher {
+		r.deliver(k, ids)
+		return only[step.Publish](t, r.verified(k, true)).Voucher.Message.(*typed.Voucher)
+	}
+	settled := func(index, cumulative uint64) {
+		for _, k := range r.w.Miners {
+			r.do(coordinator.OwnVoucher{Miner: k.Address, Index: index, Cumulative: typed.NewAmount(cumulative)})
+		}
+	}
+	r.disk = steptest.NewDisk(r.w, r.w.Coordinator)
+	r.boot(step.JournalUnknown)
+	settled(50, 9000)
+	r.w.NextEpoch()
+	r.do(step.Head{Final: r.w.Final})
+	const first = 50 + 1<<14 + 1
+	last := map[typed.Address]uint64{}
+	for i := range 6 {
+		k := r.begin()
+		v := pay(k)
+		want := last[k.Address] + 1
+		if want == 1 {
+			want = first
+		}
+		if v.Index != want || v.Cumulative != typed.NewAmount(9000+140*(want-first+1)) {
+			t.Errorf("index %d, want %d; %s", v.Index, want, v.Cumulative)
+		}
+		last[k.Address] = want
+		if i == 3 {
+			r.boot(step.JournalComplete)
+		}
+	}
+	settled(60, 1_000_000) // vouchers that this database never knew
+	k := r.begin()
+	if v := pay(k); v.Index < max(last[k.Address], first)+1 || v.Index == last[k.Address]+1 || v.Cumulative != typed.NewAmount(1_000_140) {
+		t.Errorf("after index %d: %+v", last[k.Address], v)
+	}
+}

@@ -19,6 +19,7 @@ func (m *Machine) advanceAll() {
 	for _, j := range slices.Clone(m.jobs) {
 		m.advance(j)
 	}
+	m.advanceAnswers()
 }
 
 // advance does what is due for a job: time that ran out, the next rank, the end.

@@ -5,6 +5,7 @@ import (
 	"slices"
 
 	"github.com/cuckoo-network/cuckoo/sched/claim"
+	"github.com/cuckoo-network/cuckoo/sched/evidence"
 	"github.com/cuckoo-network/cuckoo/sched/fault"
 	"github.com/cuckoo-network/cuckoo/sched/lottery"
 	"github.com/cuckoo-network/cuckoo/sched/result"
@@ -197,6 +198,9 @@ func (m *Machine) opened(e OpeningIn) error {
 	}
 	if err := result.CheckOpening(j.task, e.Opening); err != nil {
 		if e.Opening.Signer() == o.Miner {
+			if proof, err := evidence.ExtractOpening(e.Opening); err == nil {
+				m.do(Report{proof})
+			}
 			m.decide(j, a, typed.OutcomeBadOpening)
 			m.advance(j)
 		}
@@ -260,6 +264,7 @@ func (m *Machine) verified(e Verified) error {
 // accept pays for a verified output.
 func (m *Machine) accept(j *job, a *attempt) error {
 	l := m.ledger(a.msg.Miner)
+	m.leap(l)
 	v, err := l.Next(j.task, a.msg.Miner, j.task.Amount(uint32(len(a.ids))))
 	if err == nil && l.Frozen {
 		err = fmt.Errorf("account with %s is frozen: %w", a.msg.Miner, ErrSignRefused)
@@ -295,6 +300,7 @@ func (m *Machine) publish(j *job, a *attempt) {
 		return
 	}
 	a.ended = true
+	m.keep(j, a)
 	p := step.Publish{Model: j.msg.ModelID, Sealed: step.Sealed{Message: d.Verdict, Signature: *a.verdictSig}}
 	if d.Voucher != nil {
 		p.Voucher = &step.Sealed{Message: d.Voucher, Signature: *a.voucherSig}

@@ -9,6 +9,7 @@ import (
 	"github.com/cuckoo-network/cuckoo/sched/step"
 	"github.com/cuckoo-network/cuckoo/sched/task"
 	"github.com/cuckoo-network/cuckoo/sched/typed"
+	"github.com/cuckoo-network/cuckoo/sched/unpaid"
 )
 
 // Machine is one coordinator. It is not safe for concurrent use.
@@ -30,6 +31,10 @@ type Machine struct {
 	byTask    map[typed.Hash]*job
 	byRequest map[string]*job // not finished
 	signing   map[step.Slot]pending
+
+	answers map[unpaid.Key]*answer // to claims of unpaid results
+	order   []*answer              // all of them and some that are gone, oldest first
+	claims  []*answer              // those that are claimed, oldest first
 
 	out []step.Effect
 }
@@ -58,6 +63,7 @@ func New(cfg Config) (*Machine, error) {
 		byTask:    make(map[typed.Hash]*job),
 		byRequest: make(map[string]*job),
 		signing:   make(map[step.Slot]pending),
+		answers:   make(map[unpaid.Key]*answer),
 	}, nil
 }
 
@@ -117,6 +123,12 @@ func (m *Machine) take(e step.Event) error {
 		m.ownTask(e)
 	case OwnVoucher:
 		m.ownVoucher(e)
+	case UnpaidFiled:
+		m.unpaidFiled(e)
+	case UnpaidFailed:
+		m.unpaidFailed(e)
+	case UnpaidEnded:
+		m.forget(m.answers[unpaid.Key{Task: e.Task, Miner: e.Miner}])
 	default:
 		return fmt.Errorf("coordinator: %T: %w", e, step.ErrUnknownEvent)
 	}
@@ -179,11 +191,30 @@ func (m *Machine) ownTask(e OwnTask) {
 	m.setGuard(e.Epoch + 1)
 }
 
+// ownVoucher never lets an account fall behind what was signed. One that has
+// leapt without knowing all of it goes on from the larger sum, one index further:
+// neighbours must add up.
 func (m *Machine) ownVoucher(e OwnVoucher) {
 	l := m.ledger(e.Miner)
-	if e.Index > l.Index {
+	switch {
+	case e.Index > l.Index:
 		l.Index, l.Cumulative = e.Index, e.Cumulative
-		m.do(step.Store{Records: []step.Record{*l}})
+	case e.Cumulative.Cmp(l.Cumulative) > 0:
+		l.Index, l.Cumulative = l.Index+1, e.Cumulative
+	default:
+		return
+	}
+	m.do(step.Store{Records: []step.Record{*l}})
+}
+
+// voucherLeap is more vouchers than a miner leaves unsettled. Settling costs a
+// fee for each index, so it is no more than that.
+const voucherLeap = 1 << 14
+
+// leap takes an account past the indices that a lost database may have held.
+func (m *Machine) leap(l *Ledger) {
+	if l.Guarded < m.guard.FirstEpoch {
+		l.Index, l.Guarded = l.Index+voucherLeap, m.guard.FirstEpoch
 	}
 }
 
@@ -419,6 +450,11 @@ func (m *Machine) Wake() uint64 {
 	}
 	for _, j := range m.jobs {
 		next = j.wake(next, m.now)
+	}
+	for _, a := range m.claims {
+		if !a.asked && m.reply(a) != nil {
+			next = soonest(next, m.now, a.next)
+		}
 	}
 	return next
 }

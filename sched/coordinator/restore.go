@@ -7,6 +7,7 @@ import (
 	"github.com/cuckoo-network/cuckoo/sched/result"
 	"github.com/cuckoo-network/cuckoo/sched/step"
 	"github.com/cuckoo-network/cuckoo/sched/typed"
+	"github.com/cuckoo-network/cuckoo/sched/unpaid"
 )
 
 // restore takes a stored record. What follows from it waits for head and clock.
@@ -50,6 +51,10 @@ func (m *Machine) restore(r step.Record) error {
 			return fmt.Errorf("verdict on %s: no assignment: %w", r.Verdict.Miner, step.ErrRecord)
 		}
 		a.decided, a.lost, a.ids = &r, r.Voucher == nil, r.IDs
+	case Kept:
+		m.answerFor(unpaid.Key{Task: r.Task, Miner: r.Miner}).kept = &r
+	case Filed:
+		m.file(r)
 	default:
 		return fmt.Errorf("coordinator: record %T: %w", r, step.ErrRecord)
 	}

@@ -15,6 +15,9 @@ import (
 	"github.com/decred/dcrd/dcrec/secp256k1/v4"
 	"github.com/stretchr/testify/require"
 
+	"github.com/cuckoo-network/cuckoo/sched/lottery"
+	"github.com/cuckoo-network/cuckoo/sched/result"
+	"github.com/cuckoo-network/cuckoo/sched/step/steptest"
 	"github.com/cuckoo-network/cuckoo/sched/typed"
 )
 
@@ -30,13 +33,13 @@ func key(n byte) *secp256k1.PrivateKey {
 
 func addr(n byte) typed.Address { return typed.PublicAddress(key(n).PubKey()) }
 
-func result(miner byte, task, commitment string) *typed.Result {
+func resultMsg(miner byte, task, commitment string) *typed.Result {
 	return &typed.Result{
 		Task: typed.Keccak256([]byte(task)), Miner: addr(miner), Commitment: typed.Keccak256([]byte(commitment)),
 	}
 }
 
-func task(coordinator byte, epoch, seq, issued uint64) *typed.Task {
+func taskMsg(coordinator byte, epoch, seq, issued uint64) *typed.Task {
 	return &typed.Task{
 		Coordinator: addr(coordinator), Epoch: epoch, Seq: seq, ModelID: typed.Hash{9},
 		VRFProof: bytes.Repeat([]byte{7}, 81), PromptTokens: 12, MaxTokens: 256,
@@ -46,7 +49,7 @@ func task(coordinator byte, epoch, seq, issued uint64) *typed.Task {
 }
 
 func piece(signer byte, m typed.Message) Piece {
-	return Piece{typed.Encode(m), typed.SignDigest(key(signer), domain.Digest(m))}
+	return Piece{m.Kind(), typed.Encode(m), typed.SignDigest(key(signer), domain.Digest(m))}
 }
 
 func signed[M typed.Message](t testing.TB, signer byte, m M) typed.Signed[M] {
@@ -56,38 +59,89 @@ func signed[M typed.Message](t testing.TB, signer byte, m M) typed.Signed[M] {
 	return s
 }
 
-// samples is one good piece of evidence per kind.
-func samples(t testing.TB) []Evidence {
+func pair(k Kind, a, b Piece) Evidence { return Evidence{Kind: k, A: a, B: b} }
+
+func pay(index, amount, cumulative uint64) *typed.Voucher { return payTo(1, index, amount, cumulative) }
+
+func payTo(miner byte, index, amount, cumulative uint64) *typed.Voucher {
+	return &typed.Voucher{Coordinator: addr(2), Miner: addr(miner), Index: index, Task: typed.Hash{5}, Epoch: 7, Seq: 3,
+		Amount: typed.NewAmount(amount), Cumulative: typed.NewAmount(cumulative)}
+}
+
+func opening(miner byte, count uint32) *typed.Opening {
+	o := &typed.Opening{Task: typed.Hash{5}, Miner: addr(miner), Head: typed.Hash{6}, Count: count, Finish: result.FinishStop, Salt: typed.Hash{7}}
+	o.Commitment = result.Commit(o.Head, o.Count, o.Finish, o.Salt)
+	return o
+}
+
+// sample is a good piece of evidence, and the operator at fault.
+type sample struct {
+	name string
+	Evidence
+	domain   typed.Domain
+	offender typed.Address
+}
+
+// samples has at least one per kind, in order of the kinds.
+func samples(t testing.TB) []sample {
 	t.Helper()
-	results, err := Extract(signed(t, 1, result(1, "task", "one")), signed(t, 1, result(1, "task", "other")))
-	require.NoError(t, err)
-	tasks, err := Extract(signed(t, 2, task(2, 7, 3, 1_760_000_000_000)), signed(t, 2, task(2, 7, 3, 1_760_000_000_001)))
-	require.NoError(t, err)
-	all := []Evidence{results, tasks}
-	require.Len(t, all, len(Kinds()), "a sample for every kind")
+	must := func(e Evidence, err error) Evidence {
+		t.Helper()
+		require.NoError(t, err)
+		return e
+	}
+	w := newDrawn()
+	other := opening(1, 3)
+	other.Count++
+	last := steptest.Sign(w.World, w.stranger, w.claim(15, w.stranger.Address))
+	all := []sample{
+		{"", must(Extract(signed(t, 1, resultMsg(1, "task", "one")), signed(t, 1, resultMsg(1, "task", "other")))), domain, addr(1)},
+		{"", must(Extract(signed(t, 2, taskMsg(2, 7, 3, 1_760_000_000_000)), signed(t, 2, taskMsg(2, 7, 3, 1_760_000_000_001)))), domain, addr(2)},
+		{"", must(Extract(signed(t, 2, pay(4, 10, 100)), signed(t, 2, pay(4, 11, 100)))), domain, addr(2)},
+		{"-sum", must(Extract(signed(t, 2, pay(5, 10, 111)), signed(t, 2, pay(4, 10, 100)))), domain, addr(2)},
+		{"", must(ExtractTurn(w.task, steptest.Sign(w.World, w.rank(1), w.claim(0, w.rank(1).Address)))), w.Domain, w.rank(1).Address},
+		{"-empty", must(ExtractTurn(w.task, last)), w.Domain, w.stranger.Address},
+		{"", must(ExtractTurn(w.task, steptest.Sign(w.World, w.Coordinator, w.assign(2, w.rank(3).Address)))), w.Domain, w.Coordinator.Address},
+		{"-voucher", must(ExtractTurn(w.task, steptest.Sign(w.World, w.Coordinator, w.voucher(1, w.stranger.Address)))), w.Domain, w.Coordinator.Address},
+		{"-norank", must(ExtractTurn(w.task, steptest.Sign(w.World, w.Coordinator, w.assign(16, w.rank(0).Address)))), w.Domain, w.Coordinator.Address},
+		{"", must(ExtractOpening(signed(t, 1, other))), domain, addr(1)},
+	}
+	have := map[Kind]bool{}
+	for i, s := range all {
+		have[s.Kind] = true
+		all[i].name = s.Kind.String() + s.name
+	}
+	require.Len(t, have, len(Kinds()), "a sample for every kind")
 	return all
 }
 
 func TestVerify(t *testing.T) {
-	for i, e := range samples(t) {
-		require.Equal(t, Kinds()[i], e.Kind)
-		offender, err := e.Verify(domain)
+	for _, s := range samples(t) {
+		offender, err := s.Verify(s.domain)
+		require.NoError(t, err, s.name)
+		require.Equal(t, s.offender, offender, s.name)
+		k, err := s.Key()
 		require.NoError(t, err)
-		require.Equal(t, addr(byte(i+1)), offender)
-		swapped := Evidence{e.Kind, e.B, e.A}
-		_, err = swapped.Verify(domain)
+		require.Equal(t, Key{s.Kind, offender, k.Slot}, k)
+		if count, _ := s.Kind.Messages(); count == 1 {
+			require.Len(t, s.Pieces(), 1)
+			continue
+		}
+		swapped := Evidence{Kind: s.Kind, A: s.B, B: s.A}
+		_, err = swapped.Verify(s.domain)
+		if s.name == "double-voucher-sum" {
+			require.ErrorIs(t, err, ErrSlot, "the lower index comes first")
+			continue
+		}
 		require.NoError(t, err, "order proves nothing")
-		k, err := e.Key()
-		require.NoError(t, err)
 		k2, err := swapped.Key()
 		require.NoError(t, err)
 		require.Equal(t, k, k2)
-		require.Equal(t, Key{e.Kind, offender, k.Slot}, k)
 	}
 }
 
 func TestVerifyNamesWhatFails(t *testing.T) {
-	task7 := task(2, 7, 3, 1)
+	task7 := taskMsg(2, 7, 3, 1)
 	for name, c := range map[string]struct {
 		e    Evidence
 		want error
@@ -95,23 +149,36 @@ func TestVerifyNamesWhatFails(t *testing.T) {
 	}{
 		"no kind":              {Evidence{}, ErrKind, "kind 0"},
 		"kind of later":        {Evidence{Kind: 200}, ErrKind, "kind 200"},
-		"empty bodies":         {Evidence{Kind: DoubleResult}, ErrBody, "a.body"},
-		"body of another kind": {Evidence{DoubleTask, piece(1, result(1, "t", "x")), piece(1, result(1, "t", "y"))}, ErrBody, "a.body"},
+		"empty bodies":         {Evidence{Kind: DoubleResult}, ErrBody, "a.kind"},
+		"body of another kind": {pair(DoubleTask, piece(1, resultMsg(1, "t", "x")), piece(1, resultMsg(1, "t", "y"))), ErrBody, "a.kind"},
 		"body with a tail": {
-			Evidence{DoubleResult, piece(1, result(1, "t", "x")), Piece{Body: append(typed.Encode(result(1, "t", "y")), 0)}},
+			pair(DoubleResult, piece(1, resultMsg(1, "t", "x")), Piece{Kind: typed.KindResult, Body: append(typed.Encode(resultMsg(1, "t", "y")), 0)}),
 			ErrBody, "b.body",
 		},
-		"no signature":      {Evidence{DoubleResult, piece(1, result(1, "t", "x")), Piece{Body: typed.Encode(result(1, "t", "y"))}}, ErrSignature, "b.signature"},
-		"someone else's":    {Evidence{DoubleResult, piece(1, result(1, "t", "x")), piece(5, result(1, "t", "y"))}, ErrSigner, "b.signature"},
-		"framed":            {Evidence{DoubleResult, piece(5, result(1, "t", "x")), piece(5, result(1, "t", "y"))}, ErrSigner, "a.signature"},
-		"two miners":        {Evidence{DoubleResult, piece(1, result(1, "t", "x")), piece(3, result(3, "t", "y"))}, ErrOffender, "a is of"},
-		"two tasks":         {Evidence{DoubleResult, piece(1, result(1, "t", "x")), piece(1, result(1, "u", "y"))}, ErrSlot, "task"},
-		"one result twice":  {Evidence{DoubleResult, piece(1, result(1, "t", "x")), piece(1, result(1, "t", "x"))}, ErrSame, "commitment"},
-		"two coordinators":  {Evidence{DoubleTask, piece(2, task7), piece(3, task(3, 7, 3, 2))}, ErrOffender, "a is of"},
-		"two numbers":       {Evidence{DoubleTask, piece(2, task7), piece(2, task(2, 7, 4, 1))}, ErrSlot, "(epoch, seq)"},
-		"two epochs":        {Evidence{DoubleTask, piece(2, task7), piece(2, task(2, 8, 3, 1))}, ErrSlot, "(epoch, seq)"},
-		"one task twice":    {Evidence{DoubleTask, piece(2, task7), piece(2, task7)}, ErrSame, "id"},
-		"kinds interchange": {Evidence{DoubleResult, piece(2, task7), piece(2, task(2, 7, 3, 2))}, ErrBody, "a.body"},
+		"no signature":      {pair(DoubleResult, piece(1, resultMsg(1, "t", "x")), Piece{Kind: typed.KindResult, Body: typed.Encode(resultMsg(1, "t", "y"))}), ErrSignature, "b.signature"},
+		"someone else's":    {pair(DoubleResult, piece(1, resultMsg(1, "t", "x")), piece(5, resultMsg(1, "t", "y"))), ErrSigner, "b.signature"},
+		"framed":            {pair(DoubleResult, piece(5, resultMsg(1, "t", "x")), piece(5, resultMsg(1, "t", "y"))), ErrSigner, "a.signature"},
+		"two miners":        {pair(DoubleResult, piece(1, resultMsg(1, "t", "x")), piece(3, resultMsg(3, "t", "y"))), ErrOffender, "a is of"},
+		"two tasks":         {pair(DoubleResult, piece(1, resultMsg(1, "t", "x")), piece(1, resultMsg(1, "u", "y"))), ErrSlot, "task"},
+		"one result twice":  {pair(DoubleResult, piece(1, resultMsg(1, "t", "x")), piece(1, resultMsg(1, "t", "x"))), ErrSame, "commitment"},
+		"two coordinators":  {pair(DoubleTask, piece(2, task7), piece(3, taskMsg(3, 7, 3, 2))), ErrOffender, "a is of"},
+		"two numbers":       {pair(DoubleTask, piece(2, task7), piece(2, taskMsg(2, 7, 4, 1))), ErrSlot, "(epoch, seq)"},
+		"two epochs":        {pair(DoubleTask, piece(2, task7), piece(2, taskMsg(2, 8, 3, 1))), ErrSlot, "(epoch, seq)"},
+		"one task twice":    {pair(DoubleTask, piece(2, task7), piece(2, task7)), ErrSame, "id"},
+		"kinds interchange": {pair(DoubleResult, piece(2, task7), piece(2, taskMsg(2, 7, 3, 2))), ErrBody, "a.kind"},
+		"bytes interchange": {pair(DoubleResult, Piece{Kind: typed.KindResult, Body: typed.Encode(resultMsg(1, "t", "x"))}, piece(2, task7)), ErrBody, "b.kind"},
+		"bytes of another":  {pair(DoubleResult, Piece{Kind: typed.KindResult, Body: typed.Encode(task7)}, piece(1, resultMsg(1, "t", "x"))), ErrBody, "a.body"},
+		"two pairs":         {pair(DoubleVoucher, piece(2, pay(4, 10, 100)), piece(2, payTo(3, 4, 11, 100))), ErrSlot, "miner"},
+		"one voucher twice": {pair(DoubleVoucher, piece(2, pay(4, 10, 100)), piece(2, pay(4, 10, 100))), ErrSame, "id"},
+		"vouchers add up":   {pair(DoubleVoucher, piece(2, pay(4, 10, 100)), piece(2, pay(5, 10, 110))), ErrAddsUp, "cumulative"},
+		"vouchers apart":    {pair(DoubleVoucher, piece(2, pay(4, 10, 100)), piece(2, pay(6, 10, 100))), ErrSlot, "index"},
+		"the miner's own":   {pair(DoubleVoucher, piece(1, pay(4, 10, 100)), piece(1, pay(4, 11, 100))), ErrSigner, "a.signature"},
+		"a third message":   {Evidence{Kind: BadOpening, A: piece(1, opening(1, 3)), B: piece(1, opening(1, 4))}, ErrBody, "b:"},
+		"a good opening":    {Evidence{Kind: BadOpening, A: piece(1, opening(1, 3))}, ErrOpens, "commitment"},
+		"a framed opening":  {Evidence{Kind: BadOpening, A: piece(5, opening(1, 3))}, ErrSigner, "a.signature"},
+		"a draw too many":   {Evidence{Kind: BadOpening, A: piece(1, opening(1, 3)), Draw: &Draw{}}, ErrBody, "draw"},
+		"no draw":           {Evidence{Kind: OutOfTurnClaim, A: piece(1, &typed.Claim{Miner: addr(1)})}, ErrBody, "draw"},
+		"an empty draw":     {Evidence{Kind: OutOfTurnClaim, A: piece(1, &typed.Claim{Miner: addr(1)}), Draw: &Draw{}}, ErrBody, "draw.task"},
 	} {
 		t.Run(name, func(t *testing.T) {
 			offender, err := c.e.Verify(domain)
@@ -138,60 +205,65 @@ func TestHighSIsRefused(t *testing.T) {
 
 func TestOneByteChanged(t *testing.T) {
 	for _, e := range samples(t) {
-		for _, side := range labels {
-			p := &e.A
-			if side == "b" {
-				p = &e.B
-			}
+		names := func(err error, prefix string, reasons ...error) {
+			t.Helper()
+			require.Error(t, err, "%s %s", e.name, prefix)
+			require.True(t, strings.HasPrefix(err.Error(), prefix), err.Error())
+			require.True(t, isAny(err, reasons...), err.Error())
+		}
+		for i := range e.Pieces() {
+			p, side := []*Piece{&e.A, &e.B}[i], labels[i]
 			for i := range p.Body {
 				p.Body[i] ^= 0x10
-				_, err := e.Verify(domain)
-				require.Error(t, err, "%s %s.body[%d]", e.Kind, side, i)
-				require.True(t, strings.HasPrefix(err.Error(), side+"."), err.Error())
-				require.True(t, isAny(err, ErrBody, ErrSigner, ErrSignature), err.Error())
+				_, err := e.Verify(e.domain)
+				if e.Draw != nil && errors.Is(err, ErrDraw) { // the member that names the task
+					names(err, "draw.task", ErrDraw)
+				} else {
+					names(err, side+".", ErrBody, ErrSigner, ErrSignature)
+				}
 				p.Body[i] ^= 0x10
 			}
 			for i := range p.Signature {
 				p.Signature[i] ^= 1
-				_, err := e.Verify(domain)
-				require.Error(t, err, "%s %s.signature[%d]", e.Kind, side, i)
-				require.True(t, strings.HasPrefix(err.Error(), side+".signature"), err.Error())
-				require.True(t, isAny(err, ErrSigner, ErrSignature), err.Error())
+				_, err := e.Verify(e.domain)
+				names(err, side+".signature", ErrSigner, ErrSignature)
 				p.Signature[i] ^= 1
 			}
 		}
-		for i := range domain.Registry {
-			d := domain
-			d.Registry[i] ^= 1
+		refused := func(d typed.Domain) {
 			_, err := e.Verify(d)
 			require.True(t, isAny(err, ErrSigner, ErrSignature))
 		}
-		_, err := e.Verify(typed.Domain{ChainID: 1, Registry: domain.Registry})
-		require.True(t, isAny(err, ErrSigner, ErrSignature))
-		_, err = e.Verify(domain)
+		for i := range e.domain.Registry {
+			d := e.domain
+			d.Registry[i] ^= 1
+			refused(d)
+		}
+		refused(typed.Domain{ChainID: 1, Registry: e.domain.Registry})
+		_, err := e.Verify(e.domain)
 		require.NoError(t, err, "all bytes are back")
 	}
 }
 
 func TestExtract(t *testing.T) {
-	x, y := signed(t, 1, result(1, "task", "one")), signed(t, 1, result(1, "task", "other"))
+	x, y := signed(t, 1, resultMsg(1, "task", "one")), signed(t, 1, resultMsg(1, "task", "other"))
 	e, err := Extract(x, y)
 	require.NoError(t, err)
 	again, err := Extract(y, x)
 	require.NoError(t, err)
 	require.Equal(t, e, again, "the order the two came in is not evidence")
-	a, b, err := e.Messages()
+	both, err := e.Messages()
 	require.NoError(t, err)
-	require.ElementsMatch(t, []typed.Message{x.Msg(), y.Msg()}, []typed.Message{a, b})
+	require.ElementsMatch(t, []typed.Message{x.Msg(), y.Msg()}, both)
 
 	for name, c := range map[string]struct {
 		a, b typed.Signed[*typed.Result]
 		want error
 	}{
 		"the same":       {x, x, ErrSame},
-		"two tasks":      {x, signed(t, 1, result(1, "u", "other")), ErrSlot},
-		"two miners":     {x, signed(t, 3, result(3, "task", "other")), ErrOffender},
-		"another signer": {x, signed(t, 3, result(1, "task", "other")), ErrSigner},
+		"two tasks":      {x, signed(t, 1, resultMsg(1, "u", "other")), ErrSlot},
+		"two miners":     {x, signed(t, 3, resultMsg(3, "task", "other")), ErrOffender},
+		"another signer": {x, signed(t, 3, resultMsg(1, "task", "other")), ErrSigner},
 	} {
 		_, err := Extract(c.a, c.b)
 		require.ErrorIs(t, err, c.want, name)
@@ -222,19 +294,22 @@ func TestKinds(t *testing.T) {
 		got, err := ParseKind(k.String())
 		require.NoError(t, err)
 		require.Equal(t, k, got)
-		require.NotZero(t, k.Message())
+		count, _ := k.Messages()
+		require.NotZero(t, count)
 	}
 	_, err := ParseKind("unknown")
 	require.ErrorIs(t, err, ErrKind)
 	require.Equal(t, "unknown", Kind(0).String())
-	require.Zero(t, Kind(0).Message())
+	count, drawn := Kind(0).Messages()
+	require.Zero(t, count)
+	require.False(t, drawn)
 }
 
-func golden(e Evidence) string { return "testdata/" + e.Kind.String() + ".json" }
+func golden(s sample) string { return "testdata/" + s.name + ".json" }
 
 func TestGolden(t *testing.T) {
 	for _, e := range samples(t) {
-		b, err := e.Marshal(domain)
+		b, err := e.Marshal(e.domain)
 		require.NoError(t, err)
 		if *update {
 			require.NoError(t, os.WriteFile(golden(e), b, 0o644))
@@ -245,8 +320,8 @@ func TestGolden(t *testing.T) {
 
 		got, d, err := Parse(want)
 		require.NoError(t, err)
-		require.Equal(t, domain, d)
-		require.Equal(t, e, got)
+		require.Equal(t, e.domain, d)
+		require.Equal(t, e.Evidence, got)
 		_, err = got.Verify(d)
 		require.NoError(t, err)
 	}
@@ -256,21 +331,24 @@ func TestGolden(t *testing.T) {
 // means the same, or it is refused.
 func TestOneByteOfTheFileChanged(t *testing.T) {
 	for _, e := range samples(t) {
-		b, err := e.Marshal(domain)
+		b, err := e.Marshal(e.domain)
 		require.NoError(t, err)
 		compact := compacted(b)
-		for i := range b {
+		facts, _ := e.Facts()
+		stride := 1 + len(b)/1200 // a draw is long and much the same
+		for i := 0; i < len(b); i += stride {
 			old := b[i]
 			b[i] ^= []byte{1, 0x20, 2}[i%3] // another digit, another case, another space
 			got, d, err := Parse(b)
 			if err == nil && bytes.Equal(compacted(b), compact) {
-				require.Equal(t, e, got)
-				require.Equal(t, domain, d)
+				require.Equal(t, e.Evidence, got)
+				require.Equal(t, e.domain, d)
 			} else {
 				if err == nil {
 					_, err = got.Verify(d)
 				}
-				require.Error(t, err, "%s byte %d: %q for %q", e.Kind, i, b[i], old)
+				other, _ := got.Facts() // which the chain has not
+				require.True(t, err != nil || other != facts, "%s byte %d: %q for %q", e.name, i, b[i], old)
 			}
 			b[i] = old
 		}
@@ -284,7 +362,7 @@ func TestFileMayBeReformatted(t *testing.T) {
 	for _, form := range [][]byte{compacted(b), bytes.ReplaceAll(b, []byte("\n"), []byte("\r\n")), append([]byte("\n\t"), b...)} {
 		got, _, err := Parse(form)
 		require.NoError(t, err)
-		require.Equal(t, e, got)
+		require.Equal(t, e.Evidence, got)
 	}
 }
 
@@ -303,14 +381,14 @@ func TestParseNamesWhatFails(t *testing.T) {
 		"another format":     {`{"format":"x"}`, "format"},
 		"later version":      {swap(`"version": 1`, `"version": 2`), "newer"},
 		"unknown kind":       {swap(`"double-task"`, `"double-tusk"`), "double-tusk"},
-		"kind of no bodies":  {swap(`"double-task"`, `"double-result"`), "a.body"},
+		"kind of no bodies":  {swap(`"double-task"`, `"double-result"`), "a.kind"},
 		"another story":      {swap("signed two tasks", "signed ten tasks"), "says"},
 		"another offender":   {swap(`"offender": "0x`, `"offender": "0X`), "address"},
 		"body not hex":       {swap(`"body": "0x`, `"body": "0xg`), "invalid byte"},
 		"decoded differs":    {swap(`"seq": 3`, `"seq": 4`), "a.decoded.seq"},
 		"decoded has more":   {swap(`"seq": 3`, `"seq": 3, "x": 1`), "a.decoded.x"},
 		"decoded has less":   {swap(`"seq": 3,`, ``), "a.decoded.seq: missing"},
-		"decoded is nothing": {`{"format":"cuckoo-evidence","version":1,"kind":"double-task"}`, "a.body"},
+		"decoded is nothing": {`{"format":"cuckoo-evidence","version":1,"kind":"double-task"}`, "a.message"},
 		"domain name":        {swap(`"Cuckoo"`, `"Cuckop"`), "domain.name"},
 		"doubled member":     {swap(`"seq": 3`, `"seq": 3, "seq": 3`), "doubled"},
 		"out of order":       {swap("\"epoch\": 7,\n      \"seq\": 3,", `"seq": 3, "epoch": 7,`), "out of order"},
@@ -344,7 +422,7 @@ func TestMemberNames(t *testing.T) {
 
 func FuzzParse(f *testing.F) {
 	for _, e := range samples(f) {
-		b, err := e.Marshal(domain)
+		b, err := e.Marshal(e.domain)
 		require.NoError(f, err)
 		f.Add(b)
 	}
@@ -365,14 +443,25 @@ func FuzzParse(f *testing.F) {
 }
 
 func FuzzVerify(f *testing.F) {
-	for _, e := range samples(f) {
-		f.Add(uint8(e.Kind), e.A.Body, e.A.Signature[:], e.B.Body, e.B.Signature[:])
-	}
 	good := samples(f)
-	f.Fuzz(func(t *testing.T, kind uint8, a, sa, b, sb []byte) {
-		e := Evidence{Kind: Kind(kind), A: Piece{Body: a}, B: Piece{Body: b}}
+	for _, e := range good {
+		f.Add(uint8(e.Kind), uint8(e.A.Kind), e.A.Body, e.A.Signature[:], e.B.Body, e.B.Signature[:], []byte(nil), []byte(nil))
+		if e.Draw != nil && len(e.Draw.Winners) > 0 {
+			f.Add(uint8(e.Kind), uint8(e.A.Kind), e.A.Body, e.A.Signature[:], []byte(nil), []byte(nil), e.Draw.Task, lottery.EncodePath(e.Draw.Winners[0].Path))
+		}
+	}
+	f.Fuzz(func(t *testing.T, kind, message uint8, a, sa, b, sb, task, path []byte) {
+		e := Evidence{Kind: Kind(kind), A: Piece{Kind: typed.Kind(message), Body: a}}
 		copy(e.A.Signature[:], sa)
-		copy(e.B.Signature[:], sb)
+		if count, drawn := e.Kind.Messages(); drawn {
+			e.Draw = &Draw{Task: task}
+			if p, err := lottery.DecodePath(path); err == nil {
+				e.Draw.Winners = []lottery.Proof{{Path: p}}
+			}
+		} else if count == 2 {
+			e.B = Piece{Kind: typed.Kind(message), Body: b}
+			copy(e.B.Signature[:], sb)
+		}
 		offender, err := e.Verify(domain)
 		if err != nil {
 			require.True(t, offender.IsZero())
@@ -381,8 +470,8 @@ func FuzzVerify(f *testing.F) {
 		k, err := e.Key()
 		require.NoError(t, err)
 		require.Equal(t, offender, k.Offender)
-		for _, g := range good { // nobody can make evidence against these keys
-			if gk, err := g.Key(); err == nil && gk.Offender == offender {
+		for _, g := range good { // nobody can make other evidence against these keys
+			if gk, err := g.Key(); err == nil && gk.Offender == offender && gk.Kind == k.Kind && g.name != "double-voucher" && g.name != "double-voucher-sum" {
 				require.Equal(t, gk, k)
 			}
 		}

@@ -9,13 +9,14 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/cuckoo-network/cuckoo/sched/lottery"
 	"github.com/cuckoo-network/cuckoo/sched/typed"
 )
 
-// An evidence file is JSON that needs nothing beside it: the domain, both
-// bodies as hex, both signatures, and all of it decoded for a reader. The
-// decoded part cannot say anything else than the bodies: Parse derives it again
-// and refuses a file that differs in more than white space.
+// An evidence file is JSON that needs nothing beside it: the domain, the bodies
+// as hex, the signatures, the draw if the kind has one, and all of it decoded
+// for a reader. The decoded part cannot say anything else than the bodies: Parse
+// derives it again and refuses a file that differs in more than white space.
 const (
 	fileFormat  = "cuckoo-evidence"
 	fileVersion = 1
@@ -36,7 +37,8 @@ type file struct {
 	Key      typed.Hash    `json:"key"`
 	Domain   fileDomain    `json:"domain"`
 	A        filePiece     `json:"a"`
-	B        filePiece     `json:"b"`
+	B        *filePiece    `json:"b,omitempty"`
+	Draw     *fileDraw     `json:"draw,omitempty"`
 }
 
 type fileDomain struct {
@@ -53,6 +55,30 @@ type filePiece struct {
 	Body      hexBytes        `json:"body"`
 	Signature typed.Signature `json:"signature"`
 	Decoded   json.RawMessage `json:"decoded"`
+}
+
+// fileDraw holds facts of the chain (beacon, poolRoot, vrfKey) beside what
+// follows from them.
+type fileDraw struct {
+	Beacon   typed.Hash   `json:"beacon"`
+	PoolRoot typed.Hash   `json:"poolRoot"`
+	VRFKey   hexBytes     `json:"vrfKey"`
+	Task     fileTask     `json:"task"`
+	Winners  []fileWinner `json:"winners"`
+}
+
+type fileTask struct {
+	ID      typed.Hash      `json:"id"`
+	Body    hexBytes        `json:"body"`
+	Decoded json.RawMessage `json:"decoded"`
+}
+
+type fileWinner struct {
+	Rank     int           `json:"rank"`
+	Operator typed.Address `json:"operator"`
+	Weight   uint64        `json:"weight"`
+	Slot     uint32        `json:"slot"`
+	Siblings hexBytes      `json:"siblings"`
 }
 
 // hexBytes is bytes as 0x and lower-case hex.
@@ -89,29 +115,85 @@ func (e Evidence) Marshal(d typed.Domain) ([]byte, error) {
 
 // render is the compact form of the file; signatures are not looked at.
 func (e Evidence) render(d typed.Domain) ([]byte, error) {
-	r, m, err := e.decode()
+	c, err := e.decode()
 	if err != nil {
 		return nil, err
 	}
-	k := r.key(m[0])
+	k := c.key()
 	f := file{
-		Format: fileFormat, Version: fileVersion, Kind: r.name,
-		Says: r.says(m[0]), Offender: k.Offender, Key: k.Hash(),
+		Format: fileFormat, Version: fileVersion, Kind: c.rule.name,
+		Says: c.rule.says(c), Offender: k.Offender, Key: k.Hash(),
 		Domain: fileDomain{typed.DomainName, typed.DomainVersion, d.ChainID, d.Registry},
 	}
-	for i, p := range []Piece{e.A, e.B} {
-		view, err := decoded(m[i])
+	for i, p := range e.Pieces() {
+		view, err := decoded(c.m[i])
 		if err != nil {
 			return nil, err
 		}
-		piece := filePiece{r.message.String(), typed.ID(m[i]), r.offender(m[i]), p.Body, p.Signature, view}
+		piece := filePiece{p.Kind.String(), typed.ID(c.m[i]), c.rule.offender(c, c.m[i]), p.Body, p.Signature, view}
 		if i == 0 {
 			f.A = piece
 		} else {
-			f.B = piece
+			f.B = &piece
+		}
+	}
+	if c.draw != nil {
+		view, err := decoded(c.task)
+		if err != nil {
+			return nil, err
+		}
+		f.Draw = &fileDraw{c.draw.Word, c.draw.PoolRoot, c.draw.VRFKey[:],
+			fileTask{typed.ID(c.task), c.draw.Task, view}, make([]fileWinner, len(c.draw.Winners))}
+		for i, w := range c.draw.Winners {
+			f.Draw.Winners[i] = fileWinner{i, w.Operator, w.Weight, w.Slot, lottery.EncodePath(w.Path)}
 		}
 	}
 	return json.Marshal(f)
+}
+
+// evidence takes a file apart; whatever the rendered form holds beside it is
+// compared afterwards.
+func (f file) evidence() (e Evidence, err error) {
+	if e.Kind, err = ParseKind(f.Kind); err != nil {
+		return e, err
+	}
+	if e.A, err = f.A.piece("a"); err != nil {
+		return e, err
+	}
+	if f.B != nil {
+		if e.B, err = f.B.piece("b"); err != nil {
+			return e, err
+		}
+	}
+	if f.Draw == nil {
+		return e, nil
+	}
+	d := Draw{Task: f.Draw.Task.Body, Word: f.Draw.Beacon, PoolRoot: f.Draw.PoolRoot}
+	if n := len(f.Draw.VRFKey); n != len(d.VRFKey) {
+		return e, fmt.Errorf("draw.vrfKey: %d bytes, want %d", n, len(d.VRFKey))
+	}
+	copy(d.VRFKey[:], f.Draw.VRFKey)
+	if n := len(f.Draw.Winners); n > lottery.MaxRanks {
+		return e, fmt.Errorf("draw.winners: %d, at most %d", n, lottery.MaxRanks)
+	}
+	for i, w := range f.Draw.Winners {
+		path, err := lottery.DecodePath(w.Siblings)
+		if err != nil {
+			return e, fmt.Errorf("draw.winners[%d].siblings: %w", i, err)
+		}
+		d.Winners = append(d.Winners, lottery.Proof{Entry: lottery.Entry{Slot: w.Slot, Operator: w.Operator, Weight: w.Weight}, Path: path})
+	}
+	e.Draw = &d
+	return e, nil
+}
+
+func (p filePiece) piece(label string) (Piece, error) {
+	for _, k := range typed.Kinds() {
+		if k.String() == p.Message {
+			return Piece{k, p.Body, p.Signature}, nil
+		}
+	}
+	return Piece{}, fmt.Errorf("%s.message: %.40q is no message", label, p.Message)
 }
 
 // Parse reads a file. The result is what the file holds; Verify says whether
@@ -145,11 +227,9 @@ func parse(data []byte) (e Evidence, d typed.Domain, err error) {
 	if err := json.Unmarshal(data, &f); err != nil {
 		return e, d, err
 	}
-	kind, err := ParseKind(f.Kind)
-	if err != nil {
+	if e, err = f.evidence(); err != nil {
 		return e, d, err
 	}
-	e = Evidence{kind, Piece{f.A.Body, f.A.Signature}, Piece{f.B.Body, f.B.Signature}}
 	d = typed.Domain{ChainID: f.Domain.ChainID, Registry: f.Domain.VerifyingContract}
 	want, err := e.render(d)
 	if err != nil {

@@ -15,9 +15,8 @@
 // most once a task, and the draw does not depend on how the pool is stored.
 //
 // Only stake counts, not the number of operators it is spread over: splitting a
-// stake changes nobody's chance at rank 0. At later ranks it does, because a
-// whole stake wins one rank of a task and its parts may win several. So replicas
-// guard against failures; they do not prove that independent people agree.
+// stake changes nobody's chance at rank 0. What it changes at later ranks, and who
+// can bias what at which price, is in README.md.
 //
 // Weights are whole CAI as uint64; a pool whose total would not fit is refused.
 // A pool is committed to by a Merkle-sum tree of depth 20 (see Tree), whose

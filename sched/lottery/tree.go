@@ -2,7 +2,6 @@ package lottery
 
 import (
 	"encoding/binary"
-	"errors"
 	"fmt"
 	"math/bits"
 	"sort"
@@ -16,27 +15,10 @@ const (
 	MaxSlots = 1 << Depth
 )
 
-// ErrProof reports a path that does not belong to its leaf.
-var ErrProof = errors.New("not a path of the pool tree")
-
 // Sibling is the neighbour at one level of a path.
 type Sibling struct {
 	Hash typed.Hash
 	Sum  uint64
-}
-
-// SiblingSize is the length of one sibling in EncodePath.
-const SiblingSize = 40
-
-// EncodePath is a path as the contracts take it: per level, from the leaves up,
-// 32 bytes of hash and 8 of sum, big endian.
-func EncodePath(path []Sibling) []byte {
-	b := make([]byte, 0, len(path)*SiblingSize)
-	for _, s := range path {
-		b = append(b, s.Hash[:]...)
-		b = binary.BigEndian.AppendUint64(b, s.Sum)
-	}
-	return b
 }
 
 // Tree is the Merkle-sum tree of one pool. Leaf i is slot i:
@@ -83,10 +65,11 @@ func nodeHash(l, r Sibling) typed.Hash {
 }
 
 // rootOf folds entries, which are by slot and sum to a uint64, without keeping a tree.
-func rootOf(es []Entry) typed.Hash { return fold(es, Depth, 0).Hash }
+func rootOf(es []Entry) typed.Hash { return fold(es, Depth, 0, nil).Hash }
 
-// fold is the subtree of the given height whose first slot is first.
-func fold(es []Entry, height int, first uint32) Sibling {
+// fold is the subtree of the given height whose first slot is first. It writes
+// the siblings of this subtree's levels into the paths of the proofs in it.
+func fold(es []Entry, height int, first uint32, proofs []Proof) Sibling {
 	if len(es) == 0 {
 		return Sibling{}
 	}
@@ -95,7 +78,16 @@ func fold(es []Entry, height int, first uint32) Sibling {
 	}
 	mid := first + 1<<(height-1)
 	i := sort.Search(len(es), func(i int) bool { return es[i].Slot >= mid })
-	l, r := fold(es[:i], height-1, first), fold(es[i:], height-1, mid)
+	l, r := fold(es[:i], height-1, first, proofs), fold(es[i:], height-1, mid, proofs)
+	for _, p := range proofs {
+		if p.Slot>>height == first>>height {
+			other := r
+			if p.Slot >= mid {
+				other = l
+			}
+			p.Path[height-1] = other
+		}
+	}
 	return Sibling{nodeHash(l, r), l.Sum + r.Sum}
 }
 
@@ -219,41 +211,4 @@ func (t *Tree) Pool(model typed.Hash) (*Pool, error) {
 	}
 	p.root, _ = t.Root()
 	return p, nil
-}
-
-// Proof shows one leaf of a tree; the contract checks the same.
-type Proof struct {
-	Entry
-	Path []Sibling
-}
-
-// Prove is the proof of slot, empty or not.
-func (t *Tree) Prove(slot uint32) (Proof, error) {
-	if slot >= MaxSlots {
-		return Proof{}, fmt.Errorf("slot %d, slots 0 to %d exist: %w", slot, MaxSlots-1, ErrSlot)
-	}
-	operator, weight := t.Get(slot)
-	return Proof{Entry{slot, operator, weight}, t.Path(slot)}, nil
-}
-
-// Root computes the root and total the proof leads to, and the lower bound of
-// the leaf's interval.
-func (p Proof) Root() (root typed.Hash, total, lower uint64, err error) {
-	if p.Slot >= MaxSlots || len(p.Path) != Depth {
-		return root, 0, 0, fmt.Errorf("slot %d with %d siblings, want %d: %w", p.Slot, len(p.Path), Depth, ErrProof)
-	}
-	n := Sibling{leafHash(p.Operator, p.Weight), p.Weight}
-	for h, s := range p.Path {
-		sum, carry := bits.Add64(n.Sum, s.Sum, 0)
-		if carry != 0 || s.Hash.IsZero() != (s.Sum == 0) {
-			return root, 0, 0, fmt.Errorf("sibling %d: %w", h, ErrProof)
-		}
-		if p.Slot>>h&1 == 0 {
-			n = Sibling{nodeHash(n, s), sum}
-		} else {
-			n = Sibling{nodeHash(s, n), sum}
-			lower += s.Sum
-		}
-	}
-	return n.Hash, n.Sum, lower, nil
 }

@@ -10,6 +10,9 @@
 //   - It claims at its own rank, not before its window opens, and only with the
 //     model loaded, room for the work and the coordinator's unpaid work under
 //     CreditCap.
+//   - What is delivered is owed until it is paid: by a voucher, or by a claim on
+//     the chain once the verdict is overdue. A task is claimed once, and what is
+//     claimed is settled by the claim alone.
 //   - With a database that may not hold all this key has signed it serves no
 //     task issued before the database was begun (plus tau).
 //
@@ -22,6 +25,9 @@
 //	OutputDone   -> Store{Made}, Sign Result, Sign Opening
 //	Signed       -> Publish Result, SendOpening
 //	VerdictIn    -> Store{Ledger, Earned}, Close{task}; Settle when worth it
+//	(no verdict) -> ClaimUnpaid
+//	UnpaidFiled  -> Store{Filed}; CollectUnpaid when the coordinator let its time pass
+//	UnpaidEnded  -> Close{task}
 //
 // See package step for the contract with the host. Times are unix milliseconds,
 // amounts base units.
@@ -31,10 +37,12 @@ import (
 	"errors"
 	"fmt"
 
+	"github.com/cuckoo-network/cuckoo/sched/evidence"
 	"github.com/cuckoo-network/cuckoo/sched/result"
 	"github.com/cuckoo-network/cuckoo/sched/step"
 	"github.com/cuckoo-network/cuckoo/sched/task"
 	"github.com/cuckoo-network/cuckoo/sched/typed"
+	"github.com/cuckoo-network/cuckoo/sched/unpaid"
 	"github.com/cuckoo-network/cuckoo/sched/voucher"
 )
 
@@ -58,6 +66,8 @@ var (
 	ErrSignRefused = errors.New("the key store refused to sign")
 	ErrBadVoucher  = errors.New("the voucher does not fit the account with this coordinator")
 	ErrRejected    = errors.New("the coordinator's verdict is against us")
+	ErrUnpaid      = errors.New("the coordinator neither paid nor answered, and the time to claim it on the chain is over")
+	ErrUnclaimable = errors.New("the chain does not take the claim")
 	ErrNotReady    = errors.New("the chain has not been read yet")
 )
 
@@ -74,18 +84,38 @@ type Config struct {
 	MinOutputPrice typed.Amount // per token
 	CreditCap      typed.Amount // most unsettled and promised work per coordinator
 	Settle         SettlePolicy
+	Unpaid         UnpaidPolicy
 }
 
 // SettlePolicy says when vouchers of one coordinator are worth a transaction:
-// when any of the three is reached. Zero switches a rule off; Count 1 settles
-// every voucher at once.
+// when any of the rules is reached. Zero switches a rule off; Count 1 settles
+// every voucher at once. All are settled at once when the coordinator announced
+// to close its escrow or was jailed; none while a transaction costs more than
+// they bring, as far as its cost is known (Cost).
 type SettlePolicy struct {
 	Count     int          // so many vouchers
 	Amount    typed.Amount // so much in all
+	TimesCost uint64       // so many times what the transaction costs
 	AgeMillis uint64       // the oldest is so old
 
-	RetryMillis uint64 // first pause after a failed settlement; doubles up to 64 times that
+	RetryMillis uint64 // first pause after a failed settlement or claim; doubles up to 64 times that
 }
+
+// UnpaidPolicy says when results that no voucher came for are claimed on the
+// chain: those of one coordinator together, as soon as MaxClaims are overdue, an
+// eighth of the window after the first was, or at once when the coordinator
+// closes or is jailed.
+type UnpaidPolicy struct {
+	WindowMillis uint64       // how long the contract takes a claim from when the verdict was due; 0 claims nothing
+	Least        typed.Amount // less than this in all is not worth bond and gas
+	Rejected     bool         // claim also what the coordinator rejected; it may dispute that, which burns the bond
+}
+
+// Most results in one claim, and tokens in all of them.
+const (
+	MaxClaims      = 8
+	MaxClaimTokens = 1 << 14
+)
 
 // MaxBatch is the most vouchers in one Settle.
 const MaxBatch = 32
@@ -103,7 +133,7 @@ func (c Config) Validate() error {
 		return fmt.Errorf("miner: Queue is %d, want at least 0", c.Queue)
 	case c.CreditCap.IsZero():
 		return errors.New("miner: CreditCap is zero, so no task could ever be claimed")
-	case c.Settle.Count <= 0 && c.Settle.Amount.IsZero() && c.Settle.AgeMillis == 0:
+	case c.Settle.Count <= 0 && c.Settle.Amount.IsZero() && c.Settle.TimesCost == 0 && c.Settle.AgeMillis == 0:
 		return errors.New("miner: Settle names no rule, so nothing would ever be settled")
 	case c.Settle.RetryMillis == 0:
 		return errors.New("miner: Settle.RetryMillis is 0")
@@ -176,6 +206,42 @@ type (
 		Coordinator typed.Address
 		Reason      string
 	}
+
+	// Cost is what a settlement costs now, in base units of CAI as the host values
+	// gas.
+	Cost struct{ Settle typed.Amount }
+
+	// Closing says that a coordinator announced to take escrow back in block
+	// Until, or with 0 that it did, or thought better of it.
+	Closing struct {
+		Coordinator typed.Address
+		Until       uint64
+	}
+
+	// UnpaidFiled says that the chain holds claims for these tasks, which the
+	// coordinator may answer up to block AnswerBy. It answers ClaimUnpaid, also when
+	// the claim was there before.
+	UnpaidFiled struct {
+		Tasks    []typed.Hash
+		AnswerBy uint64
+	}
+
+	// UnpaidFailed answers ClaimUnpaid and CollectUnpaid; the machine tries again
+	// later. Permanent: the contract would refuse these for ever.
+	UnpaidFailed struct {
+		Tasks     []typed.Hash
+		Reason    string
+		Permanent bool
+	}
+
+	// UnpaidEnded says that the chain has closed a claim: by silence (paid), by
+	// the voucher, or by a dispute. Index and Cumulative are what the chain has
+	// settled for this miner and coordinator after it.
+	UnpaidEnded struct {
+		Task       typed.Hash
+		Index      uint64
+		Cumulative typed.Amount
+	}
 )
 
 // Effects, beside those of package step (Store, Close, Sign, Publish).
@@ -226,6 +292,23 @@ type (
 		Coordinator typed.Address
 		Vouchers    []step.Sealed
 	}
+
+	// ClaimUnpaid asks to claim results on the chain in one transaction, with a
+	// bond for each; answered by UnpaidFiled or UnpaidFailed.
+	ClaimUnpaid struct {
+		Coordinator typed.Address
+		Results     []unpaid.Result
+	}
+
+	// CollectUnpaid asks to close claims that nobody answered in time; answered by
+	// UnpaidEnded for each, or by UnpaidFailed.
+	CollectUnpaid struct {
+		Coordinator typed.Address
+		Tasks       []typed.Hash
+	}
+
+	// Report hands on evidence against a coordinator, to be gossiped.
+	Report struct{ Evidence evidence.Evidence }
 )
 
 // Records. The group of a task's records is its id.
@@ -256,6 +339,12 @@ type (
 		IDs     []uint32
 	}
 
+	// Filed is a claim on the chain.
+	Filed struct {
+		Task     typed.Hash
+		AnswerBy uint64
+	}
+
 	// Earned is a voucher not yet settled. Its group closes when it is.
 	Earned struct {
 		Voucher   *typed.Voucher
@@ -274,6 +363,7 @@ func (Guard) Kind() string    { return "guard" }
 func (Offer) Kind() string    { return "offer" }
 func (Assigned) Kind() string { return "assigned" }
 func (Made) Kind() string     { return "made" }
+func (Filed) Kind() string    { return "filed" }
 func (Earned) Kind() string   { return "earned" }
 func (Ledger) Kind() string   { return "ledger" }
 
@@ -281,6 +371,7 @@ func (Guard) Key() string      { return "" }
 func (r Offer) Key() string    { return r.Claim.Task.String() }
 func (r Assigned) Key() string { return r.Assignment.Task.String() }
 func (r Made) Key() string     { return r.Result.Task.String() }
+func (r Filed) Key() string    { return r.Task.String() }
 func (r Earned) Key() string   { return earnedKey(r.Voucher.Coordinator, r.Voucher.Index) }
 func (r Ledger) Key() string   { return r.Coordinator.String() }
 
@@ -288,6 +379,7 @@ func (Guard) Group() string      { return "" }
 func (r Offer) Group() string    { return r.Claim.Task.String() }
 func (r Assigned) Group() string { return r.Assignment.Task.String() }
 func (r Made) Group() string     { return r.Result.Task.String() }
+func (r Filed) Group() string    { return r.Task.String() }
 func (r Earned) Group() string   { return r.Key() }
 func (Ledger) Group() string     { return "" }
 
@@ -311,6 +403,8 @@ func DecodeRecord(kind string, data []byte) (step.Record, error) {
 		return step.Unmarshal[Assigned](data)
 	case Made{}.Kind():
 		return step.Unmarshal[Made](data)
+	case Filed{}.Kind():
+		return step.Unmarshal[Filed](data)
 	case Earned{}.Kind():
 		return step.Unmarshal[Earned](data)
 	case Ledger{}.Kind():
@@ -330,11 +424,19 @@ func (OutputFailed) IsEvent() {}
 func (StreamLost) IsEvent()   {}
 func (Settled) IsEvent()      {}
 func (SettleFailed) IsEvent() {}
+func (Cost) IsEvent()         {}
+func (Closing) IsEvent()      {}
+func (UnpaidFiled) IsEvent()  {}
+func (UnpaidFailed) IsEvent() {}
+func (UnpaidEnded) IsEvent()  {}
 
-func (Run) IsEffect()         {}
-func (Stop) IsEffect()        {}
-func (SendChunk) IsEffect()   {}
-func (SendOpening) IsEffect() {}
-func (Refuse) IsEffect()      {}
-func (Skip) IsEffect()        {}
-func (Settle) IsEffect()      {}
+func (Run) IsEffect()           {}
+func (Stop) IsEffect()          {}
+func (SendChunk) IsEffect()     {}
+func (SendOpening) IsEffect()   {}
+func (Refuse) IsEffect()        {}
+func (Skip) IsEffect()          {}
+func (Settle) IsEffect()        {}
+func (ClaimUnpaid) IsEffect()   {}
+func (CollectUnpaid) IsEffect() {}
+func (Report) IsEffect()        {}

@@ -1,14 +1,17 @@
 package miner
 
 import (
+	"errors"
 	"fmt"
 	"slices"
 
 	"github.com/cuckoo-network/cuckoo/sched/claim"
+	"github.com/cuckoo-network/cuckoo/sched/evidence"
 	"github.com/cuckoo-network/cuckoo/sched/result"
 	"github.com/cuckoo-network/cuckoo/sched/step"
 	"github.com/cuckoo-network/cuckoo/sched/task"
 	"github.com/cuckoo-network/cuckoo/sched/typed"
+	"github.com/cuckoo-network/cuckoo/sched/unpaid"
 )
 
 // state of a job, in the order it goes through them.
@@ -32,10 +35,11 @@ type job struct {
 	why       error // what keeps it waiting
 	claimedAt uint64
 
-	offer      *Offer
-	assignment *typed.Assignment
-	prompt     []uint32
-	attached   bool // the coordinator's stream is open
+	offer         *Offer
+	assignment    *typed.Assignment
+	assignmentSig typed.Signature
+	prompt        []uint32
+	attached      bool // the coordinator's stream is open
 
 	ids    []uint32
 	head   typed.Hash
@@ -48,6 +52,11 @@ type job struct {
 	made    *Made
 	result  *step.Sealed
 	opening *step.Sealed
+
+	claim    claimState // of a delivered job, on the chain
+	answerBy uint64     // block, of a claim that is filed
+	next     uint64     // when to ask the chain again
+	tries    uint
 }
 
 // other is another miner that has published a result.
@@ -58,6 +67,10 @@ type other struct {
 
 // price is the most this job can still earn.
 func (j *job) price() typed.Amount {
+	if j.task.IsZero() { // of an epoch that is past
+		a, _ := unpaid.Price(j.offer.Task, uint32(len(j.ids))) // zero if it cannot be claimed
+		return a
+	}
 	if j.state == delivered {
 		return j.task.Amount(uint32(len(j.ids)))
 	}
@@ -172,7 +185,7 @@ func (m *Machine) owed(c typed.Address) (sum typed.Amount, err error) {
 		}
 	}
 	for _, j := range m.jobs {
-		if j.task.IsZero() || j.state < claimed || j.task.Msg().Coordinator != c {
+		if j.state < claimed || j.offer.Task.Coordinator != c {
 			continue
 		}
 		if sum, err = sum.Add(j.price()); err != nil {
@@ -192,6 +205,11 @@ func (m *Machine) assigned(e AssignmentIn) error {
 	a, err := claim.ValidateAssignment(j.task, m.now, e.Assignment, e.Salt, e.PromptIDs)
 	switch {
 	case err != nil:
+		if errors.Is(err, claim.ErrNotDrawn) {
+			if proof, err := evidence.ExtractTurn(j.task, e.Assignment); err == nil {
+				m.do(Report{proof})
+			}
+		}
 		return m.refuse(msg.Task, err)
 	case msg.Miner != m.cfg.Operator:
 		return m.refuse(msg.Task, fmt.Errorf("it is for %s: %w", msg.Miner, ErrUnknownTask))
@@ -208,7 +226,7 @@ func (m *Machine) assigned(e AssignmentIn) error {
 	switch j.state {
 	case claimed, idle:
 		if j.state == claimed {
-			j.assignment = msg
+			j.assignment, j.assignmentSig = msg, a.Signed().Signature()
 			m.do(step.Store{Records: []step.Record{Assigned{msg, a.Signed().Signature()}}})
 		}
 		j.state, j.prompt, j.beat = queued, a.PromptIDs(), m.now
@@ -393,6 +411,7 @@ func (m *Machine) advanceAll() {
 	m.schedule()
 	for _, a := range m.accounts {
 		m.settle(a)
+		m.claimUnpaid(a)
 	}
 }
 
@@ -416,7 +435,7 @@ func (m *Machine) expires(j *job) (uint64, error) {
 
 // advance does what is due for a job.
 func (m *Machine) advance(j *job) {
-	if m.byTask[j.id] != j || j.state == delivered { // what is delivered is owed until the verdict
+	if m.byTask[j.id] != j || j.state == delivered { // see unpaid.go
 		return
 	}
 	if at, why := m.expires(j); m.now > at {
@@ -434,9 +453,6 @@ func (m *Machine) advance(j *job) {
 }
 
 func (m *Machine) wakeJob(next uint64, j *job) uint64 {
-	if j.state == delivered {
-		return next
-	}
 	at, _ := m.expires(j)
 	next = soonest(next, m.now, at+1)
 	switch j.state {

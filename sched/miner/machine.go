@@ -28,8 +28,9 @@ type Machine struct {
 	models   map[typed.Hash]Loaded
 	jobs     []*job // oldest first
 	byTask   map[typed.Hash]*job
-	accounts []*account // in order of first contact
-	virtual  uint64     // fair share: the work per stake of whoever ran last
+	accounts []*account   // in order of first contact
+	cost     typed.Amount // of a settlement; zero while unknown
+	virtual  uint64       // fair share: the work per stake of whoever ran last
 	signing  map[step.Slot]pending
 
 	out []step.Effect
@@ -97,6 +98,12 @@ func (m *Machine) take(e step.Event) error {
 		m.settled(e)
 	case SettleFailed:
 		m.settleFailed(e)
+	case Cost:
+		m.cost = e.Settle
+		m.advanceAll()
+	case Closing:
+		m.account(e.Coordinator).closing = e.Until != 0
+		m.advanceAll()
 	default:
 		if a, ok := e.(AssignmentIn); ok && !m.ready {
 			return m.refuse(a.Assignment.Msg().Task, ErrNotReady)
@@ -134,6 +141,12 @@ func (m *Machine) work(e step.Event) error {
 		if j := m.byTask[e.Task]; j != nil {
 			j.attached = false
 		}
+	case UnpaidFiled:
+		m.filed(e)
+	case UnpaidFailed:
+		m.unpaidFailed(e)
+	case UnpaidEnded:
+		return m.unpaidEnded(e)
 	default:
 		return fmt.Errorf("miner: %T: %w", e, step.ErrUnknownEvent)
 	}
@@ -197,13 +210,20 @@ func (m *Machine) restore(r step.Record) error {
 		if j == nil {
 			return fmt.Errorf("assignment of task %s: no claim: %w", r.Assignment.Task, step.ErrRecord)
 		}
-		j.assignment, j.state = r.Assignment, idle
+		j.assignment, j.assignmentSig, j.state = r.Assignment, r.Signature, idle
 	case Made:
 		j := m.byTask[r.Result.Task]
 		if j == nil || j.assignment == nil {
 			return fmt.Errorf("result for task %s: no assignment: %w", r.Result.Task, step.ErrRecord)
 		}
 		j.made, j.ids, j.state = &r, r.IDs, delivered
+	case Filed:
+		j := m.byTask[r.Task]
+		if j == nil || j.made == nil {
+			return fmt.Errorf("claim of task %s: no result: %w", r.Task, step.ErrRecord)
+		}
+		j.claim = claimFiled
+		j.answerBy = r.AnswerBy
 	default:
 		return fmt.Errorf("miner: record %T: %w", r, step.ErrRecord)
 	}
@@ -211,27 +231,36 @@ func (m *Machine) restore(r step.Record) error {
 }
 
 // resume takes up a restored job. A result made is published again as it was
-// signed; an assignment without one waits for the coordinator to ask again.
+// signed; an assignment without one waits for the coordinator to ask again. What
+// was delivered in an epoch that is past is only owed for any more.
 func (m *Machine) resume(j *job) {
 	t := j.offer.Task
-	snap, ok := m.head.Snapshot(t.Epoch)
-	if !ok || m.tooOld(t) {
+	if m.tooOld(t) {
 		m.close(j)
 		return
 	}
-	signed, err := typed.Verify(m.cfg.Domain, t, j.offer.Signature)
-	if err == nil {
-		j.task, err = task.Check(m.cfg.Rules, snap, signed, j.offer.Params)
+	snap, ok := m.head.Snapshot(t.Epoch)
+	if ok {
+		signed, err := typed.Verify(m.cfg.Domain, t, j.offer.Signature)
+		if err == nil {
+			j.task, err = task.Check(m.cfg.Rules, snap, signed, j.offer.Params)
+		}
+		ok = err == nil // or else rules or network changed under the database
 	}
-	if err != nil { // rules or network changed under the database
+	if !ok && (j.state != delivered || m.cfg.Unpaid.WindowMillis == 0) {
 		m.close(j)
 		return
 	}
 	j.head = result.Start(j.id, m.cfg.Operator)
 	j.claimedAt = t.IssuedAt
-	m.do(step.Know{Task: j.task})
+	m.account(t.Coordinator)
+	if ok {
+		m.do(step.Know{Task: j.task})
+	}
 	if j.state == delivered {
-		m.sign(j, j.made.Result)
+		if ok {
+			m.sign(j, j.made.Result)
+		}
 		m.sign(j, j.made.Opening)
 	}
 }
@@ -282,6 +311,7 @@ type account struct {
 	ledger      voucher.Ledger
 	unsettled   []Earned // index order
 	gaps        []gap    // oldest first
+	closing     bool     // it announced to take its escrow back
 	settling    bool
 	tries       uint
 	next        uint64 // earliest next settlement
@@ -303,7 +333,9 @@ func (m *Machine) account(c typed.Address) *account {
 func (m *Machine) Wake() uint64 {
 	next := uint64(0)
 	for _, j := range m.jobs {
-		if !j.task.IsZero() {
+		if j.state == delivered {
+			next = m.wakeUnpaid(next, j)
+		} else if !j.task.IsZero() {
 			next = m.wakeJob(next, j)
 		}
 	}

@@ -529,7 +529,7 @@ func TestBadRecords(t *testing.T) {
 
 // FuzzRecords: whatever a damaged database holds, a machine says so and goes on.
 func FuzzRecords(f *testing.F) {
-	kinds := []string{"guard", "offer", "assigned", "made", "earned", "ledger"}
+	kinds := []string{"guard", "offer", "assigned", "made", "earned", "ledger", "filed"}
 	w := steptest.NewWorld(1)
 	task := w.Task(0, nil)
 	o := steptest.OpeningMessage(task, w.Miners[0].Address, ids)
@@ -543,7 +543,7 @@ func FuzzRecords(f *testing.F) {
 	}
 	f.Fuzz(func(t *testing.T, k1 uint8, first []byte, k2 uint8, second []byte) {
 		w := steptest.NewWorld(1)
-		m := steptest.Must(miner.New(miner.Config{Domain: w.Domain, Operator: w.Miners[0].Address, PeerID: []byte{1}, Rules: w.Rules, Journal: step.JournalComplete, Slots: 1, CreditCap: typed.NewAmount(1), Settle: miner.SettlePolicy{Count: 1, RetryMillis: 1}}))
+		m := steptest.Must(miner.New(miner.Config{Domain: w.Domain, Operator: w.Miners[0].Address, PeerID: []byte{1}, Rules: w.Rules, Journal: step.JournalComplete, Slots: 1, Unpaid: miner.UnpaidPolicy{WindowMillis: 1}, CreditCap: typed.NewAmount(1), Settle: miner.SettlePolicy{Count: 1, RetryMillis: 1}}))
 		for i, data := range [][]byte{first, second} {
 			r, err := miner.DecodeRecord(kinds[int([]uint8{k1, k2}[i])%len(kinds)], data)
 			if err != nil {
@@ -554,6 +554,7 @@ func FuzzRecords(f *testing.F) {
 		}
 		m.Step(step.Head{Final: w.Final})
 		m.Step(step.Clock{Now: steptest.Start})
+		m.Step(step.Clock{Now: 2 * steptest.Start})
 		m.Wake()
 	})
 }

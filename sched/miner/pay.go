@@ -67,7 +67,9 @@ func (m *Machine) verdict(v voucher.Verdict) error {
 	}
 	defer m.advanceAll()
 	if !v.Accepted() {
-		m.drop(j, fmt.Errorf("outcome %d: %w", v.Msg().Outcome, ErrRejected))
+		if j.state != delivered || j.claim == unclaimed && !(m.cfg.Unpaid.Rejected && m.cfg.Unpaid.WindowMillis > 0) {
+			m.drop(j, fmt.Errorf("outcome %d: %w", v.Msg().Outcome, ErrRejected))
+		}
 		return nil
 	}
 	if j.state != delivered {
@@ -96,7 +98,7 @@ func (m *Machine) earn(j *job, v voucher.Verdict) error {
 		if !slices.ContainsFunc(a.gaps, func(g gap) bool { return g.first <= pay.Index && pay.Index <= g.last }) {
 			return fmt.Errorf("%w: %w", ErrBadVoucher, err)
 		}
-		m.close(j)
+		m.paid(j)
 		return nil
 	default:
 		return fmt.Errorf("%w: %w", ErrBadVoucher, err)
@@ -105,15 +107,22 @@ func (m *Machine) earn(j *job, v voucher.Verdict) error {
 	earned := Earned{pay, v.Voucher().Signed().Signature(), m.now}
 	a.unsettled = append(a.unsettled, earned)
 	m.do(step.Store{Records: []step.Record{Ledger{a.coordinator, a.ledger}, earned}})
-	m.close(j)
+	m.paid(j)
 	return nil
+}
+
+// paid ends a job, unless it is claimed: then the chain will say how it ends.
+func (m *Machine) paid(j *job) {
+	if j.claim == unclaimed {
+		m.close(j)
+	}
 }
 
 // credit takes money whose verdicts were lost as pay for the oldest work of the
 // same coordinator, other than j.
 func (m *Machine) credit(j *job, money typed.Amount) {
 	for _, o := range slices.Clone(m.jobs) {
-		if o == j || o.state != delivered || o.task.IsZero() || o.task.Msg().Coordinator != j.task.Msg().Coordinator {
+		if o == j || o.state != delivered || o.claim != unclaimed || o.offer.Task.Coordinator != j.offer.Task.Coordinator {
 			continue
 		}
 		left, err := money.Sub(o.price())
@@ -127,36 +136,55 @@ func (m *Machine) credit(j *job, money typed.Amount) {
 
 // settle asks for settlement when the policy says it is worth a transaction.
 func (m *Machine) settle(a *account) {
-	if a.settling || len(a.unsettled) == 0 || m.now < a.next || !m.worth(a) {
+	if a.settling || m.now < a.next {
+		return
+	}
+	batch := m.settleable(a)
+	if !m.worth(a, batch) {
 		return
 	}
 	a.settling = true
-	batch := make([]step.Sealed, 0, min(len(a.unsettled), MaxBatch))
-	for _, e := range a.unsettled[:cap(batch)] {
-		batch = append(batch, step.Sealed{Message: e.Voucher, Signature: e.Signature})
+	// The contract takes all or none: after a failure fewer are tried, the oldest first.
+	sealed := make([]step.Sealed, min(len(batch), max(1, MaxBatch>>min(a.tries, 5))))
+	for i := range sealed {
+		sealed[i] = step.Sealed{Message: batch[i].Voucher, Signature: batch[i].Signature}
 	}
-	m.do(Settle{a.coordinator, batch})
+	m.do(Settle{a.coordinator, sealed})
 }
 
-func (m *Machine) worth(a *account) bool {
-	p := m.cfg.Settle
-	if p.Count > 0 && len(a.unsettled) >= p.Count {
-		return true
+// settleable are the vouchers that the chain takes: not those of tasks that are
+// claimed there.
+func (m *Machine) settleable(a *account) []Earned {
+	var list []Earned
+	for _, e := range a.unsettled {
+		if j := m.byTask[e.Voucher.Task]; j == nil || j.claim == unclaimed {
+			list = append(list, e)
+		}
 	}
-	if p.AgeMillis > 0 && m.now >= a.unsettled[0].At+p.AgeMillis {
-		return true
-	}
-	if p.Amount.IsZero() {
+	return list
+}
+
+func (m *Machine) worth(a *account, list []Earned) bool {
+	if len(list) == 0 {
 		return false
 	}
 	var sum typed.Amount
-	for _, e := range a.unsettled {
+	for _, e := range list {
 		var err error
 		if sum, err = sum.Add(e.Voucher.Amount); err != nil {
 			return true
 		}
 	}
-	return sum.Cmp(p.Amount) >= 0
+	p := m.cfg.Settle
+	if sum.Cmp(m.cost) < 0 {
+		return false
+	}
+	many, err := m.cost.Mul(p.TimesCost)
+	return a.closing || m.head.Jailed[a.coordinator] ||
+		p.Count > 0 && len(list) >= p.Count ||
+		p.AgeMillis > 0 && m.now >= list[0].At+p.AgeMillis ||
+		!p.Amount.IsZero() && sum.Cmp(p.Amount) >= 0 ||
+		err == nil && !many.IsZero() && sum.Cmp(many) >= 0
 }
 
 func (m *Machine) settled(e Settled) {

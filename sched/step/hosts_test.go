@@ -12,6 +12,7 @@ import (
 	"github.com/cuckoo-network/cuckoo/sched/step/steptest"
 	"github.com/cuckoo-network/cuckoo/sched/task"
 	"github.com/cuckoo-network/cuckoo/sched/typed"
+	"github.com/cuckoo-network/cuckoo/sched/unpaid"
 	"github.com/cuckoo-network/cuckoo/sched/voucher"
 	"github.com/cuckoo-network/cuckoo/sched/watcher"
 )
@@ -19,7 +20,7 @@ import (
 func (s *sim) addCoordinator() *node {
 	return s.add(&node{key: s.w.Coordinator, decode: coordinator.DecodeRecord, make: func(j step.Journal) machine {
 		return steptest.Must(coordinator.New(coordinator.Config{Domain: s.w.Domain, Operator: s.w.Coordinator.Address,
-			Rules: s.w.Rules, Journal: j, MaxTasks: 64}))
+			Rules: s.w.Rules, Journal: j, MaxTasks: 64, Unpaid: coordinator.UnpaidPolicy{WindowMillis: claimWindow, RetryMillis: 500}}))
 	}})
 }
 
@@ -31,12 +32,19 @@ func (s *sim) addMiner(k steptest.Key) *node {
 
 func minerConfig(w *steptest.World, k steptest.Key, j step.Journal) miner.Config {
 	return miner.Config{Domain: w.Domain, Operator: k.Address, PeerID: k.PeerID(), Rules: w.Rules, Journal: j,
-		Slots: 2, Queue: 8, CreditCap: typed.NewAmount(1_000_000), Settle: miner.SettlePolicy{Count: 1, RetryMillis: 500}}
+		Slots: 2, Queue: 8, CreditCap: typed.NewAmount(1_000_000), Settle: miner.SettlePolicy{Count: 1, RetryMillis: 500},
+		Unpaid: miner.UnpaidPolicy{WindowMillis: claimWindow}}
 }
+
+// How long results can be claimed, and how long a claim can be answered, ms.
+const (
+	claimWindow  = 16_000
+	answerMillis = 4_000
+)
 
 func (s *sim) addWatcher() *node {
 	return s.add(&node{key: steptest.NewKey("watcher"), decode: watcher.DecodeRecord, make: func(step.Journal) machine {
-		return steptest.Must(watcher.New(watcher.Config{Domain: s.w.Domain, Submit: true, MaxSeen: 1000, HoldMillis: 60_000, RetryMillis: 500}))
+		return steptest.Must(watcher.New(watcher.Config{Domain: s.w.Domain, Submit: true, CommitMin: 1, CommitMax: 100, MaxSeen: 1000, HoldMillis: 60_000, RetryMillis: 500}))
 	}})
 }
 
@@ -199,6 +207,27 @@ func (n *node) perform(e step.Effect) bool {
 		} else {
 			n.deliver(40, miner.Settled{Coordinator: e.Coordinator, Index: e.Vouchers[len(e.Vouchers)-1].Message.(*typed.Voucher).Index})
 		}
+	case miner.ClaimUnpaid:
+		if s.rng.IntN(1000) < s.lost {
+			n.deliver(40, miner.UnpaidFailed{Tasks: tasksOf(e), Reason: "RPC gone"})
+		} else {
+			s.claim(n, e)
+		}
+	case miner.CollectUnpaid:
+		for _, id := range e.Tasks {
+			s.endClaim(unpaid.Key{Task: id, Miner: n.key.Address}, "collected", 0, typed.Amount{})
+		}
+	case coordinator.AnswerUnpaid:
+		v := e.Voucher.Message.(*typed.Voucher)
+		s.endClaim(unpaid.Key{Task: e.Task, Miner: e.Miner}, "answered", v.Index, v.Cumulative)
+	case miner.Report:
+	case coordinator.Report:
+	case watcher.Commit:
+		if s.rng.IntN(1000) < s.lost {
+			n.deliver(40, watcher.SubmitFailed{Key: e.Key, Reason: "RPC gone"})
+		} else {
+			n.deliver(40, watcher.Committed{Key: e.Key, Block: s.w.Final.Block})
+		}
 	case watcher.Submit:
 		if s.rng.IntN(1000) < s.lost {
 			n.deliver(40, watcher.SubmitFailed{Key: e.Key, Reason: "RPC gone"})
@@ -212,6 +241,53 @@ func (n *node) perform(e step.Effect) bool {
 		panic("sim: effect without a host")
 	}
 	return true
+}
+
+func tasksOf(e miner.ClaimUnpaid) (ids []typed.Hash) {
+	for _, r := range e.Results {
+		ids = append(ids, r.Assignment.Task)
+	}
+	return ids
+}
+
+// claim is the chain's side of a claim: whoever is up hears of it, and after the
+// time for an answer a block comes in which it can be collected.
+func (s *sim) claim(n *node, e miner.ClaimUnpaid) {
+	for _, r := range e.Results {
+		d := steptest.Must(r.Check(s.w.Domain))
+		if _, ok := s.claims[d.Key]; ok || s.now < d.Due {
+			panic("sim: claimed twice, or too early")
+		}
+		s.claims[d.Key] = ""
+	}
+	by := s.w.Final.Block + 5
+	n.deliver(40, miner.UnpaidFiled{Tasks: tasksOf(e), AnswerBy: by})
+	for _, id := range tasksOf(e) {
+		if c := s.coordinatorOf(); c.machine != nil {
+			c.deliver(40, coordinator.UnpaidFiled{Task: id, Miner: n.key.Address, AnswerBy: by})
+		}
+	}
+	s.after(answerMillis, func() {
+		s.w.Final.Block = max(s.w.Final.Block, by+1)
+		for _, n := range s.nodes {
+			if n.machine != nil {
+				n.deliver(0, step.Head{Final: s.w.Final})
+			}
+		}
+	})
+}
+
+func (s *sim) endClaim(k unpaid.Key, how string, index uint64, cumulative typed.Amount) {
+	if s.claims[k] != "" {
+		return // the chain refuses what comes second
+	}
+	s.claims[k] = how
+	if m := s.nodeOf(k.Miner); m.machine != nil {
+		m.deliver(40, miner.UnpaidEnded{Task: k.Task, Index: index, Cumulative: cumulative})
+	}
+	if c := s.coordinatorOf(); c.machine != nil {
+		c.deliver(40, coordinator.UnpaidEnded{Task: k.Task, Miner: k.Miner})
+	}
 }
 
 // runModel says one token every 40 ms.

@@ -79,12 +79,18 @@ func (s *sim) record(r step.Record) string {
 		return "assigned to " + s.who(r.Assignment.Miner)
 	case coordinator.Decided:
 		return "decided on " + s.who(r.Verdict.Miner)
+	case coordinator.Kept:
+		return "kept verdict on " + s.who(r.Miner)
+	case coordinator.Filed:
+		return "claim by " + s.who(r.Miner)
 	case coordinator.Ledger:
 		return fmt.Sprintf("ledger %s at %d", s.who(r.Miner), r.Index)
 	case miner.Guard:
 		return fmt.Sprintf("guard born %d", r.Born)
 	case miner.Ledger:
 		return fmt.Sprintf("ledger %s at %d", s.who(r.Coordinator), r.Index)
+	case miner.Filed:
+		return "filed claim"
 	case miner.Earned:
 		return fmt.Sprintf("earned voucher %d", r.Voucher.Index)
 	}
@@ -133,12 +139,22 @@ func (s *sim) event(e step.Event) string {
 		return fmt.Sprintf("Output %v", e.IDs)
 	case miner.OutputDone:
 		return "OutputDone"
+	case miner.UnpaidFiled:
+		return fmt.Sprintf("UnpaidFiled, to be answered by block %d", e.AnswerBy)
+	case miner.UnpaidEnded:
+		return fmt.Sprintf("UnpaidEnded, the chain has settled up to %d", e.Index)
+	case coordinator.UnpaidFiled:
+		return fmt.Sprintf("UnpaidFiled by %s, to be answered by block %d", s.who(e.Miner), e.AnswerBy)
+	case coordinator.UnpaidEnded:
+		return "UnpaidEnded for " + s.who(e.Miner)
 	case miner.Settled:
 		return fmt.Sprintf("Settled up to %d", e.Index)
 	case watcher.TaskIn:
 		return s.message(e.Task.Msg())
 	case watcher.ResultIn:
 		return s.message(e.Result.Msg())
+	case watcher.Committed:
+		return "Committed " + e.Key.Kind.String() + " of " + s.who(e.Key.Offender)
 	case watcher.Submitted:
 		return "Submitted " + e.Key.Kind.String() + " of " + s.who(e.Key.Offender)
 	case watcher.Consumed:
@@ -201,8 +217,16 @@ func (s *sim) effect(e step.Effect) string {
 		return "Refuse: " + s.names(e.Err.Error())
 	case miner.Skip:
 		return "Skip: " + s.names(e.Err.Error())
+	case miner.ClaimUnpaid:
+		return fmt.Sprintf("ClaimUnpaid, %d result(s)", len(e.Results))
+	case miner.CollectUnpaid:
+		return fmt.Sprintf("CollectUnpaid, %d claim(s)", len(e.Tasks))
+	case coordinator.AnswerUnpaid:
+		return "AnswerUnpaid with " + s.message(e.Voucher.Message)
 	case miner.Settle:
 		return fmt.Sprintf("Settle %d voucher(s)", len(e.Vouchers))
+	case watcher.Commit:
+		return "Commit " + e.Key.Kind.String() + " of " + s.who(e.Key.Offender)
 	case watcher.Submit:
 		return "Submit " + e.Key.Kind.String() + " of " + s.who(e.Key.Offender)
 	case watcher.Gossip:

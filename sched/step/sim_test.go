@@ -14,6 +14,7 @@ import (
 	"github.com/cuckoo-network/cuckoo/sched/step/steptest"
 	"github.com/cuckoo-network/cuckoo/sched/task"
 	"github.com/cuckoo-network/cuckoo/sched/typed"
+	"github.com/cuckoo-network/cuckoo/sched/unpaid"
 	"github.com/cuckoo-network/cuckoo/sched/voucher"
 )
 
@@ -32,11 +33,14 @@ type sim struct {
 	lost  int       // gossip messages lost, per mille
 	cut   int       // stream frames that break the stream, per mille
 	crash func(n *node, e step.Effect) bool
+	down  uint64 // how long a node that crashed is
+	deaf  *node  // hears no verdicts
 
 	signed   map[signature][]typed.Message // what each slot was ever signed with
 	refused  []string                      // what the key stores had to prevent
 	requests []*request
 	slashed  []typed.Address
+	claims   map[unpaid.Key]string // of unpaid results, and how they ended; "" while open
 	labels   []typed.Hash
 	trace    func(n *node, format string, args ...any)
 }
@@ -108,7 +112,7 @@ type node struct {
 
 func newSim(w *steptest.World, seed uint64) *sim {
 	return &sim{w: w, rng: rand.New(rand.NewPCG(seed, 1)), now: steptest.Start, open: map[streamKey]uint64{},
-		delay: [2]uint64{5, 5}, signed: map[signature][]typed.Message{}, trace: func(*node, string, ...any) {}}
+		delay: [2]uint64{5, 5}, down: 300, signed: map[signature][]typed.Message{}, claims: map[unpaid.Key]string{}, trace: func(*node, string, ...any) {}}
 }
 
 func (s *sim) after(ms uint64, run func()) {
@@ -198,7 +202,7 @@ func (n *node) step(e step.Event) {
 	life := n.life
 	for _, f := range effects {
 		if n.s.crash != nil && n.s.crash(n, f) {
-			n.die(300)
+			n.die(n.s.down)
 			return
 		}
 		n.s.trace(n, "  > %s", n.s.effect(f))
@@ -232,7 +236,7 @@ func (n *node) common(e step.Effect) (known, goOn bool) {
 			return true, true
 		}
 		if n.s.crash != nil && n.s.crash(n, e) { // between writing and signing
-			n.die(300)
+			n.die(n.s.down)
 			return true, false
 		}
 		sig, fresh := n.disk.Sign(e)
@@ -312,7 +316,7 @@ func (n *node) hear(p step.Publish) {
 			n.resultIn(r)
 		}
 	case *typed.Verdict:
-		if park(m.Task) {
+		if n == n.s.deaf || park(m.Task) {
 			return
 		}
 		var pay *typed.Signed[*typed.Voucher]

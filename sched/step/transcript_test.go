@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"flag"
 	"fmt"
+	"maps"
 	"os"
 	"path/filepath"
 	"slices"
@@ -145,6 +146,26 @@ var scripts = []script{
 			answered(t, town)
 			if !slices.Equal(town.slashed, []typed.Address{town.rank[0].key.Address}) {
 				t.Errorf("slashed %v", town.slashed)
+			}
+		}},
+	{"unpaid", "The coordinator is killed before it gives a verdict, and is down for long: the miner claims its pay on the chain.",
+		func(t *town) {
+			t.request("r1", 1)
+			t.down = 30_000
+			t.crash = crashAt(t.coordinator, publishes(typed.KindVerdict))
+		}, func(t *testing.T, town *town) {
+			if how := slices.Collect(maps.Values(town.claims)); !slices.Equal(how, []string{"collected"}) {
+				t.Errorf("claims %v", how)
+			}
+		}},
+	{"unpaid-answered", "The miner never hears the verdict and claims its pay on the chain: the coordinator answers with the voucher.",
+		func(t *town) {
+			t.request("r1", 1)
+			t.deaf = t.rank[0]
+		}, func(t *testing.T, town *town) {
+			answered(t, town)
+			if how := slices.Collect(maps.Values(town.claims)); !slices.Equal(how, []string{"answered"}) {
+				t.Errorf("claims %v", how)
 			}
 		}},
 	{"wrong-output", "Rank 0 lies about one token: its result is rejected, the next rank answers.",

@@ -1,8 +1,10 @@
 package watcher
 
 import (
+	"errors"
 	"fmt"
 
+	"github.com/cuckoo-network/cuckoo/sched/epoch"
 	"github.com/cuckoo-network/cuckoo/sched/evidence"
 	"github.com/cuckoo-network/cuckoo/sched/step"
 	"github.com/cuckoo-network/cuckoo/sched/typed"
@@ -12,10 +14,12 @@ import (
 type Machine struct {
 	cfg    Config
 	now    uint64
+	head   epoch.Final
 	halted bool
 
-	results seen[*typed.Result]
-	tasks   seen[*typed.Task]
+	results  seen[slot, *typed.Result]
+	tasks    seen[slot, *typed.Task]
+	vouchers seen[pairIndex, *typed.Voucher]
 
 	cases []*openCase // oldest first
 	known map[evidence.Key]*openCase
@@ -27,21 +31,11 @@ type Machine struct {
 type openCase struct {
 	key      evidence.Key
 	evidence evidence.Evidence
-	asked    bool   // Submit is with the host
+	commit   uint64 // block of the last commit; 0 before
+	asked    bool   // Commit or Submit is with the host
 	told     bool   // gossiped
-	tries    uint   // submissions so far
-	next     uint64 // when to submit
-}
-
-// seen holds the first message of each slot, oldest first, bounded.
-type seen[M typed.Message] struct {
-	first map[evidence.Key]typed.Signed[M]
-	order []sighting
-}
-
-type sighting struct {
-	key evidence.Key
-	at  uint64
+	tries    uint   // requests to the chain so far
+	next     uint64 // when to make the next one
 }
 
 // New makes a watcher.
@@ -50,11 +44,12 @@ func New(cfg Config) (*Machine, error) {
 		return nil, err
 	}
 	return &Machine{
-		cfg:     cfg,
-		results: seen[*typed.Result]{first: make(map[evidence.Key]typed.Signed[*typed.Result])},
-		tasks:   seen[*typed.Task]{first: make(map[evidence.Key]typed.Signed[*typed.Task])},
-		known:   make(map[evidence.Key]*openCase),
-		done:    make(map[evidence.Key]bool),
+		cfg:      cfg,
+		results:  newSeen[slot, *typed.Result](),
+		tasks:    newSeen[slot, *typed.Task](),
+		vouchers: newSeen[pairIndex, *typed.Voucher](),
+		known:    make(map[evidence.Key]*openCase),
+		done:     make(map[evidence.Key]bool),
 	}, nil
 }
 
@@ -74,10 +69,11 @@ func (m *Machine) take(e step.Event) error {
 		m.now = max(m.now, e.Now)
 		m.results.expire(m.now, m.cfg.HoldMillis)
 		m.tasks.expire(m.now, m.cfg.HoldMillis)
-		for _, c := range m.cases {
-			m.submit(c)
-		}
-	case step.Head: // nothing here depends on it
+		m.vouchers.expire(m.now, m.cfg.HoldMillis)
+		m.advanceAll()
+	case step.Head:
+		m.head = e.Final
+		m.advanceAll()
 	case step.Restore:
 		return m.restore(e.Record)
 	case step.StoreFailed:
@@ -85,11 +81,26 @@ func (m *Machine) take(e step.Event) error {
 		return fmt.Errorf("%w: %s", step.ErrHalted, e.Reason)
 	case TaskIn:
 		s := e.Task.Signed()
-		return look(m, &m.tasks, evidence.DoubleTask, s)
+		return look(m, &m.tasks, slot{s.Signer(), [2]uint64{s.Msg().Epoch, s.Msg().Seq}, typed.Hash{}}, s)
 	case ResultIn:
-		return look(m, &m.results, evidence.DoubleResult, e.Result.Signed())
+		s := e.Result.Signed()
+		return look(m, &m.results, slot{s.Signer(), [2]uint64{}, s.Msg().Task}, s)
+	case VoucherIn:
+		return errors.Join(m.voucher(e.Voucher), turn(m, e.Task, e.Voucher))
+	case ClaimIn:
+		return turn(m, e.Task, e.Claim)
+	case AssignmentIn:
+		return turn(m, e.Task, e.Assignment)
+	case OpeningIn:
+		return m.found(evidence.ExtractOpening(e.Opening))
 	case EvidenceIn:
 		return m.examine(e.Evidence)
+	case Committed:
+		if c := m.known[e.Key]; c != nil && c.asked {
+			c.asked, c.commit, c.tries = false, e.Block, 0
+			m.do(step.Store{Records: []step.Record{Case{c.key, c.evidence, c.commit}}})
+			m.advance(c)
+		}
 	case Submitted:
 		if c := m.known[e.Key]; c != nil && c.asked {
 			c.asked, c.next = false, m.now+m.pause(c) // until the chain says Consumed
@@ -115,8 +126,8 @@ func (m *Machine) do(effects ...step.Effect) { m.out = append(m.out, effects...)
 func (m *Machine) restore(r step.Record) error {
 	switch r := r.(type) {
 	case Case:
-		if m.known[r.Fault] == nil && !m.done[r.Fault] {
-			m.add(r.Fault, r.Evidence)
+		if !m.settled(r.Fault) {
+			m.add(r.Fault, r.Evidence).commit = r.Commit
 		}
 	case Done:
 		m.done[r.Fault] = true
@@ -127,61 +138,56 @@ func (m *Machine) restore(r step.Record) error {
 	return nil
 }
 
-// look compares a message with the first of its slot.
-func look[M typed.Message](m *Machine, s *seen[M], kind evidence.Kind, msg typed.Signed[M]) error {
-	key := keyOf(kind, msg)
-	first, ok := s.first[key]
-	if !ok {
-		s.add(key, msg, m.now, m.cfg.MaxSeen)
-		return nil
-	}
-	if first.ID() == msg.ID() || m.known[key] != nil || m.done[key] {
-		return nil
-	}
-	ev, err := evidence.Extract(first, msg)
-	if err != nil {
-		return err
-	}
-	m.open(key, ev)
-	return nil
-}
-
-func keyOf[M typed.Message](kind evidence.Kind, msg typed.Signed[M]) evidence.Key {
-	key, err := evidence.Evidence{Kind: kind, A: piece(msg), B: piece(msg)}.Key()
-	if err != nil { // kind and message are chosen together above
-		panic("watcher: " + err.Error())
-	}
-	return key
-}
-
-func piece[M typed.Message](msg typed.Signed[M]) evidence.Piece {
-	return evidence.Piece{Body: typed.Encode(msg.Msg()), Signature: msg.Signature()}
-}
-
 // examine takes evidence somebody else made.
 func (m *Machine) examine(ev evidence.Evidence) error {
 	key, err := ev.Key()
 	if err != nil {
 		return err
 	}
-	if m.known[key] != nil || m.done[key] {
+	if m.settled(key) {
 		return nil
 	}
 	if _, err := ev.Verify(m.cfg.Domain); err != nil {
 		return err
 	}
+	if f, ok := ev.Facts(); ok {
+		snap, _ := m.head.Snapshot(f.Epoch)
+		if err := f.Check(snap); err != nil {
+			return err
+		}
+	}
 	m.open(key, ev)
 	return nil
 }
 
+// found takes evidence made of messages seen; err says why there is none.
+func (m *Machine) found(ev evidence.Evidence, err error) error {
+	for _, harmless := range []error{evidence.ErrSame, evidence.ErrSlot, evidence.ErrAddsUp, evidence.ErrInTurn, evidence.ErrHead, evidence.ErrOpens} {
+		if errors.Is(err, harmless) {
+			return nil
+		}
+	}
+	if err != nil {
+		return err
+	}
+	key, err := ev.Key()
+	if err == nil && !m.settled(key) {
+		m.open(key, ev)
+	}
+	return err
+}
+
+// settled says that nothing more need be known of a fault.
+func (m *Machine) settled(key evidence.Key) bool { return m.known[key] != nil || m.done[key] }
+
 // open stores a new case before anything is done about it.
 func (m *Machine) open(key evidence.Key, ev evidence.Evidence) {
-	m.do(step.Store{Records: []step.Record{Case{key, ev}}})
+	m.do(step.Store{Records: []step.Record{Case{key, ev, 0}}})
 	c := m.add(key, ev)
 	if !m.cfg.Submit {
 		m.gossip(c)
 	}
-	m.submit(c)
+	m.advance(c)
 }
 
 func (m *Machine) add(key evidence.Key, ev evidence.Evidence) *openCase {
@@ -191,13 +197,28 @@ func (m *Machine) add(key evidence.Key, ev evidence.Evidence) *openCase {
 	return c
 }
 
-func (m *Machine) submit(c *openCase) {
+func (m *Machine) advanceAll() {
+	for _, c := range m.cases {
+		m.advance(c)
+	}
+}
+
+// advance asks for the next transaction of a case when it is due. One sent now
+// is in the block after the head at the earliest.
+func (m *Machine) advance(c *openCase) {
 	if !m.cfg.Submit || c.asked || m.now < c.next {
 		return
 	}
-	c.asked = true
-	c.tries++
-	m.do(Submit{c.key, c.evidence})
+	switch block := m.head.Block + 1; {
+	case c.commit == 0 || block > c.commit+m.cfg.CommitMax:
+		c.asked = true
+		c.tries++
+		m.do(Commit{c.key})
+	case block >= c.commit+m.cfg.CommitMin:
+		c.asked = true
+		c.tries++
+		m.do(Submit{c.key, c.evidence})
+	}
 }
 
 func (m *Machine) gossip(c *openCase) {
@@ -248,23 +269,4 @@ func (m *Machine) Wake() uint64 {
 		}
 	}
 	return next
-}
-
-func (s *seen[M]) add(key evidence.Key, msg typed.Signed[M], now uint64, limit int) {
-	for len(s.order) >= limit {
-		s.drop()
-	}
-	s.first[key] = msg
-	s.order = append(s.order, sighting{key, now})
-}
-
-func (s *seen[M]) expire(now, hold uint64) {
-	for len(s.order) > 0 && now > s.order[0].at+hold {
-		s.drop()
-	}
-}
-
-func (s *seen[M]) drop() {
-	delete(s.first, s.order[0].key)
-	s.order = s.order[1:]
 }

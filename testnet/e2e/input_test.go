@@ -147,8 +147,8 @@ func TestBadInput(t *testing.T) {
 	t.Run("operators without stake", func(t *testing.T) {
 		miner := w.start("miner", asNode("--network", file)...)
 		boss := w.start("coordinator", "node", "--role", "coordinator", "--key", "stranger", "--dir", t.TempDir(), "--listen", loopback, "--network", file, "--api", "127.0.0.1:0")
-		miner.await("verdict", 30*time.Second, says("in no pool of this epoch: stake, register"))
-		boss.await("verdict", 30*time.Second, says("not a coordinator in this epoch: stake and register"))
+		miner.await("verdict", 30*time.Second, says("not registered: no owner has bound this operator ('cuckoo register miner')"))
+		boss.await("verdict", 30*time.Second, says("not registered: no owner has bound this operator ('cuckoo register coordinator')"))
 		api := boss.await("address", time.Second, named("listening"))["api"].(string)
 		status, body := raw(t, api+"/v1/completions", fmt.Sprintf(`{"model": %q, "prompt": "hi"}`, c.File.Model.Name))
 		require.Equal(t, 503, status, "%s", body)
@@ -162,7 +162,9 @@ func TestBadInput(t *testing.T) {
 	c.request()
 	r := c.ended()
 	require.Equal(t, node.StateDone, r.State, r.Error)
-	require.Empty(t, collect[node.EvidenceEvent](c.feed), "false evidence")
+	for _, e := range collect[node.EvidenceEvent](c.feed) { // the claim out of rank was signed by a miner's own key
+		require.Equal(t, "out-of-turn-claim", e.Kind, "false evidence")
+	}
 }
 
 func (c *crashNet) path(name string) string { return filepath.Join(c.Dir, name) }
@@ -268,9 +270,13 @@ func (c *crashNet) score(w *wiretap) (low float64) {
 // watcher proves it, and the contract takes stake.
 func TestDuplicatedTaskNumber(t *testing.T) {
 	c := newCrashNet(t, 20_000, 30_000)
-	c.request()
-	r := c.ended()
-	require.Equal(t, node.StateDone, r.State, r.Error)
+	for tries := 0; c.wire.last(typed.KindTask).Kind == 0; tries++ { // the stranger hears of none before it is in the mesh
+		require.Less(t, tries, 20, "no task was heard of")
+		c.request()
+		r := c.ended()
+		require.Equal(t, node.StateDone, r.State, r.Error)
+		time.Sleep(100 * time.Millisecond)
+	}
 	first := c.wire.last(typed.KindTask)
 	m, err := first.Message()
 	require.NoError(t, err)

@@ -45,6 +45,7 @@ type Balance struct {
 	Operator typed.Address `json:"operator"`
 	Balance  typed.Amount  `json:"balance"` // CAI of the owner
 	Stake    typed.Amount  `json:"stake"`
+	Earned   typed.Amount  `json:"earned"` // what the operator's work has earned and nobody has claimed yet
 }
 
 func (NetworkEvent) EventName() string { return "network" }

@@ -22,6 +22,7 @@ const (
 	faucetShare      = 500_000_000
 	supply           = 1_000_000_000
 	pocket           = 1_000 // what each owner keeps beside its stake
+	bonds            = 100   // what each staked operator holds for bonds
 )
 
 // epochs begin after the contracts are there and are short enough to see one end: 32 blocks of a second.
@@ -89,6 +90,12 @@ func settle(ctx context.Context, c *client.Client, treasury *keys.Signer, m memb
 		_, err := c.Transfer(fctx, treasury, m.owner.Address(), client.Units(units))
 		return err
 	})
+	if m.stake > 0 {
+		fund.Go(func() error {
+			_, err := c.Transfer(fctx, treasury, m.operator.Address(), client.Units(bonds))
+			return err
+		})
+	}
 	if err := fund.Wait(); err != nil {
 		return fmt.Errorf("%s: %w", m.name, err)
 	}

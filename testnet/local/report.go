@@ -51,7 +51,28 @@ func (n *Network) Summary(ctx context.Context) (SummaryEvent, error) {
 			return s, fmt.Errorf("stake of %s: %w", m.Name, err)
 		}
 		b.Stake = r.Stake
+		if b.Earned, err = n.earned(ctx, b); err != nil {
+			return s, fmt.Errorf("earnings of %s: %w", m.Name, err)
+		}
 		s.Balances = append(s.Balances, b)
 	}
 	return s, nil
+}
+
+// earned is what an operator's settlements brought and nobody has claimed: what
+// is not distributed yet, and its owner's rewards.
+func (n *Network) earned(ctx context.Context, b Balance) (typed.Amount, error) {
+	u, err := n.Client.Undistributed(ctx, b.Operator)
+	if err != nil {
+		return typed.Amount{}, err
+	}
+	h, err := n.Client.Holding(ctx, b.Owner, b.Owner)
+	if err != nil {
+		return typed.Amount{}, err
+	}
+	sum, err := u.Owed.Add(u.Earned)
+	if err != nil {
+		return typed.Amount{}, err
+	}
+	return sum.Add(h.Reward)
 }

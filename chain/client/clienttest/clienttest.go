@@ -19,6 +19,7 @@ import (
 	"github.com/cuckoo-network/cuckoo/chain/client"
 	"github.com/cuckoo-network/cuckoo/chain/devnet"
 	"github.com/cuckoo-network/cuckoo/sched/epoch"
+	"github.com/cuckoo-network/cuckoo/sched/evidence"
 	"github.com/cuckoo-network/cuckoo/sched/typed"
 )
 
@@ -123,7 +124,7 @@ func (n *Net) NewEpoch() uint64 {
 	if ok {
 		e++
 	}
-	return n.store(e)
+	return n.StoreWord(e)
 }
 
 // NewEpochHere is NewEpoch for the epoch that the next block belongs to or has
@@ -131,10 +132,11 @@ func (n *Net) NewEpoch() uint64 {
 func (n *Net) NewEpochHere() uint64 {
 	n.t.Helper()
 	e, _ := n.Epoch.Of(n.Chain.Head() + 1)
-	return n.store(e)
+	return n.StoreWord(e)
 }
 
-func (n *Net) store(e uint64) uint64 {
+// StoreWord seals until the epoch's word can be stored, and stores it.
+func (n *Net) StoreWord(e uint64) uint64 {
 	n.t.Helper()
 	n.SealTo(n.Epoch.BeaconBlock(e))
 	_, err := n.Client.StoreBeacon(n.t.Context(), n.Rich, e)
@@ -206,6 +208,19 @@ func (n *Net) Coordinator(cai uint64) (owner, operator *User) {
 
 // VRFKey is the user's public key, compressed.
 func (u *User) VRFKey() [33]byte { return [33]byte(u.Key.PubKey().SerializeCompressed()) }
+
+// Report commits to evidence, waits as long as the contract wants, and reveals it.
+func (n *Net) Report(from client.Account, e evidence.Evidence) (client.Receipt, client.Slashing, error) {
+	n.t.Helper()
+	key, err := e.Key()
+	require.NoError(n.t, err)
+	salt := typed.Keccak256([]byte("clienttest salt"))
+	if _, err := n.Client.CommitEvidence(n.t.Context(), from, client.Commitment(from.Address(), key.Hash(), salt)); err != nil {
+		return client.Receipt{}, client.Slashing{}, err
+	}
+	n.Seal(int(client.DefaultParams(n.Epoch).CommitMin))
+	return n.Client.SubmitEvidence(n.t.Context(), from, e, salt)
+}
 
 func (n *Net) staked(cai uint64) (owner, operator *User) {
 	n.t.Helper()

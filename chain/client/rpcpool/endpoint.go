@@ -20,8 +20,9 @@ const maxAnswer = 64 << 20
 // errTooLong reports an answer above maxAnswer.
 var errTooLong = errors.New("answer is longer than 64 MiB")
 
-// endpoint is one URL and what is known of it.
-type endpoint struct {
+// Endpoint is one URL of a pool and what is known of it.
+type Endpoint struct {
+	pool *Pool
 	url  string
 	name string // without credentials, path and query: those may hold API keys
 
@@ -30,14 +31,36 @@ type endpoint struct {
 	client  *rpc.Client // nil until it showed the right chain id
 	restEnd time.Time
 	last    error // why it failed last; nil if it answered
+	fails   int   // in a row
 }
 
-func newEndpoint(u *url.URL) *endpoint {
-	return &endpoint{url: u.String(), name: u.Scheme + "://" + u.Host}
+func newEndpoint(p *Pool, u *url.URL) *Endpoint {
+	return &Endpoint{pool: p, url: u.String(), name: u.Scheme + "://" + u.Host}
+}
+
+// Name is scheme and host, all that may be shown of the URL.
+func (e *Endpoint) Name() string { return e.name }
+
+// Batch asks this endpoint alone, once. If it does not answer within patience
+// it rests.
+func (e *Endpoint) Batch(ctx context.Context, patience time.Duration, elems []rpc.BatchElem) error {
+	asking, cancel := context.WithTimeout(ctx, patience)
+	defer cancel()
+	err := e.pool.ask(asking, e, func(ctx context.Context, c *rpc.Client) error { return batch(ctx, c, elems) })
+	e.pool.noted(ctx, e, err)
+	return err
+}
+
+// Blame lets the endpoint rest for a minute: for an answer that had the right
+// form and proved wrong.
+func (e *Endpoint) Blame(reason error) {
+	if e.fail(reason, time.Minute, true) {
+		e.pool.cfg.Log.Warn("chain RPC gives wrong answers", "rpc", e.name, "reason", e.redact(reason), "others", len(e.pool.endpoints)-1)
+	}
 }
 
 // dial returns a connection that has shown the right chain id.
-func (e *endpoint) dial(ctx context.Context, chainID uint64) (*rpc.Client, error) {
+func (e *Endpoint) dial(ctx context.Context, chainID uint64) (*rpc.Client, error) {
 	e.dialing.Lock()
 	defer e.dialing.Unlock()
 	if c := e.connection(); c != nil {
@@ -59,24 +82,25 @@ func (e *endpoint) dial(ctx context.Context, chainID uint64) (*rpc.Client, error
 	return c, nil
 }
 
-func (e *endpoint) connection() *rpc.Client {
+func (e *Endpoint) connection() *rpc.Client {
 	e.mu.Lock()
 	defer e.mu.Unlock()
 	return e.client
 }
 
 // answered notes that the endpoint works and tells whether that is news.
-func (e *endpoint) answered() (news bool) {
+func (e *Endpoint) answered() (news bool) {
 	e.mu.Lock()
 	defer e.mu.Unlock()
 	news = e.last != nil
-	e.last, e.restEnd = nil, time.Time{}
+	e.last, e.restEnd, e.fails = nil, time.Time{}, 0
 	return news
 }
 
-// fail lets the endpoint rest, and drops the connection if the chain behind it
-// must be checked again; it tells whether that is the first failure in a row.
-func (e *endpoint) fail(err error, rest time.Duration, drop bool) (first bool) {
+// fail lets the endpoint rest, longer with each failure in a row, and drops the
+// connection if the chain behind it must be checked again; it tells whether
+// that is the first failure in a row.
+func (e *Endpoint) fail(err error, rest time.Duration, drop bool) (first bool) {
 	e.mu.Lock()
 	defer e.mu.Unlock()
 	if drop && e.client != nil {
@@ -84,24 +108,25 @@ func (e *endpoint) fail(err error, rest time.Duration, drop bool) (first bool) {
 		e.client = nil
 	}
 	first = e.last == nil
-	e.last, e.restEnd = err, time.Now().Add(rest)
+	e.last, e.restEnd = err, time.Now().Add(min(max(rest, time.Minute), rest<<e.fails))
+	e.fails = min(e.fails+1, 8)
 	return first
 }
 
-func (e *endpoint) resting() bool {
+func (e *Endpoint) resting() bool {
 	e.mu.Lock()
 	defer e.mu.Unlock()
 	return time.Now().Before(e.restEnd)
 }
 
-func (e *endpoint) lastError() error {
+func (e *Endpoint) lastError() error {
 	e.mu.Lock()
 	defer e.mu.Unlock()
 	return e.last
 }
 
 // redact is the reason of a failure, short and without the URL's secrets.
-func (e *endpoint) redact(err error) string {
+func (e *Endpoint) redact(err error) string {
 	var status rpc.HTTPError
 	if errors.As(err, &status) {
 		return fmt.Sprintf("HTTP status %s", status.Status)

@@ -79,7 +79,7 @@ func (p *Pool) push(ctx context.Context, signal func(), pushing chan<- bool) {
 }
 
 // subscribe signals each head until the subscription ends.
-func (p *Pool) subscribe(ctx context.Context, e *endpoint, signal, ready func()) error {
+func (p *Pool) subscribe(ctx context.Context, e *Endpoint, signal, ready func()) error {
 	dialing, cancel := context.WithTimeout(ctx, p.cfg.Timeout)
 	defer cancel()
 	c, err := e.dial(dialing, p.cfg.ChainID)

@@ -6,8 +6,12 @@
 // answer that is not JSON-RPC), it rests for a while and the next one is asked;
 // when none answers the request is tried again with growing pauses until
 // Patience is over. An error the chain itself gave, such as a revert, is an
-// answer and is returned at once. Requests must therefore be safe to repeat,
-// as reads and signed transactions are.
+// answer and is returned at once, and so is a refusal to answer that much at
+// once (ErrTooMuch). Requests must therefore be safe to repeat, as reads and
+// signed transactions are.
+//
+// An answer of the right form that proves wrong is for the caller to notice:
+// BatchVia says whose it is, and Blame lets that endpoint rest.
 //
 // Each endpoint is asked for its chain id before it is used, and again after it
 // failed; one of another chain is never used.
@@ -34,6 +38,8 @@ var (
 	ErrUnavailable = errors.New("no chain RPC answers")
 	// ErrWrongChain: an endpoint serves another chain; use the network file of that chain.
 	ErrWrongChain = errors.New("chain RPC serves another chain")
+	// ErrTooMuch: an endpoint refuses to answer that much at once; ask for less.
+	ErrTooMuch = errors.New("chain RPC refuses to answer that much at once")
 	// ErrConfig: the endpoints themselves make no sense.
 	ErrConfig = errors.New("bad chain RPC list")
 )
@@ -50,8 +56,8 @@ type Config struct {
 // Pool of endpoints. Its methods may be called from any goroutine.
 type Pool struct {
 	cfg       Config
-	endpoints []*endpoint // http and https
-	sockets   []*endpoint // ws and wss: subscriptions only
+	endpoints []*Endpoint // http and https
+	sockets   []*Endpoint // ws and wss: subscriptions only
 
 	mu        sync.Mutex
 	preferred int // index in endpoints
@@ -76,7 +82,7 @@ func New(urls []string, c Config) (*Pool, error) {
 		if err != nil || u.Host == "" {
 			return nil, fmt.Errorf("%w: entry %d: want a URL such as http://127.0.0.1:8545", ErrConfig, i)
 		}
-		e := newEndpoint(u)
+		e := newEndpoint(p, u)
 		switch u.Scheme {
 		case "http", "https":
 			p.endpoints = append(p.endpoints, e)
@@ -106,7 +112,7 @@ func Dial(ctx context.Context, urls []string, c Config) (*Pool, error) {
 	if err != nil {
 		return nil, err
 	}
-	if err := p.do(ctx, func(context.Context, *rpc.Client) error { return nil }); err != nil {
+	if _, err := p.do(ctx, func(context.Context, *rpc.Client) error { return nil }); err != nil {
 		p.Close()
 		return nil, err
 	}
@@ -128,36 +134,52 @@ func (p *Pool) ChainID() uint64 { return p.cfg.ChainID }
 
 // Call performs one JSON-RPC request and decodes its result.
 func (p *Pool) Call(ctx context.Context, result any, method string, args ...any) error {
-	return p.do(ctx, func(ctx context.Context, c *rpc.Client) error {
+	_, err := p.do(ctx, func(ctx context.Context, c *rpc.Client) error {
 		return c.CallContext(ctx, result, method, args...)
 	})
+	return err
 }
 
 // Batch performs several requests in one. Errors the chain gave for single
 // requests stand in the elements; any endpoint failure repeats the whole batch.
 func (p *Pool) Batch(ctx context.Context, elems []rpc.BatchElem) error {
-	return p.do(ctx, func(ctx context.Context, c *rpc.Client) error {
-		if err := c.BatchCallContext(ctx, elems); err != nil {
-			return err
-		}
-		for _, e := range elems {
-			if e.Error != nil && failed(e.Error) {
-				return e.Error
-			}
-		}
-		return nil
-	})
+	_, err := p.BatchVia(ctx, elems)
+	return err
 }
 
-// Blame lets the endpoint that answered last rest for a minute: for an answer
-// that had the right form and proved wrong.
-func (p *Pool) Blame(reason error) {
-	p.mu.Lock()
-	e := p.endpoints[p.preferred]
-	p.mu.Unlock()
-	if e.fail(reason, time.Minute, true) {
-		p.cfg.Log.Warn("chain RPC gives wrong answers", "rpc", e.name, "reason", e.redact(reason), "others", len(p.endpoints)-1)
+// BatchVia is Batch; it also tells which endpoint answered.
+func (p *Pool) BatchVia(ctx context.Context, elems []rpc.BatchElem) (*Endpoint, error) {
+	return p.do(ctx, func(ctx context.Context, c *rpc.Client) error { return batch(ctx, c, elems) })
+}
+
+func batch(ctx context.Context, c *rpc.Client, elems []rpc.BatchElem) error {
+	if len(elems) == 1 { // no limit of batches applies
+		e := &elems[0]
+		if e.Error = c.CallContext(ctx, e.Result, e.Method, e.Args...); e.Error != nil && (failed(e.Error) || tooMuch(e.Error)) {
+			return e.Error
+		}
+		return nil
 	}
+	if err := c.BatchCallContext(ctx, elems); err != nil {
+		return err
+	}
+	for _, e := range elems {
+		if e.Error != nil && (failed(e.Error) || tooMuch(e.Error)) {
+			return e.Error
+		}
+	}
+	return nil
+}
+
+// Awake lists the endpoints that do not rest after a failure.
+func (p *Pool) Awake() []*Endpoint {
+	var awake []*Endpoint
+	for _, e := range p.endpoints {
+		if !e.resting() {
+			awake = append(awake, e)
+		}
+	}
+	return awake
 }
 
 // Size is the number of endpoints that answer requests.
@@ -165,67 +187,79 @@ func (p *Pool) Size() int { return len(p.endpoints) }
 
 type request func(context.Context, *rpc.Client) error
 
-func (p *Pool) do(ctx context.Context, f request) error {
+func (p *Pool) do(ctx context.Context, f request) (*Endpoint, error) {
 	pause := backoff.NewExponentialBackOff()
 	pause.InitialInterval = 50 * time.Millisecond
 	pause.MaxInterval = 2 * time.Second
-	_, err := backoff.Retry(ctx, func() (struct{}, error) {
-		err := p.round(ctx, f)
+	e, err := backoff.Retry(ctx, func() (*Endpoint, error) {
+		e, err := p.round(ctx, f)
 		if err != nil && !errors.Is(err, ErrUnavailable) {
 			err = backoff.Permanent(err)
 		}
-		return struct{}{}, err
+		return e, err
 	}, backoff.WithBackOff(pause), backoff.WithMaxElapsedTime(p.cfg.Patience))
 	if own := ctx.Err(); own != nil && errors.Is(err, own) {
-		return own
+		return nil, own
 	}
-	return err
+	return e, err
 }
 
 // round asks each endpoint once, resting ones last, until one answers.
-func (p *Pool) round(ctx context.Context, f request) error {
+func (p *Pool) round(ctx context.Context, f request) (*Endpoint, error) {
 	var reasons []string
 	var foreign error
 	for _, i := range p.order() {
 		e := p.endpoints[i]
 		err := p.ask(ctx, e, f)
-		switch {
-		case err == nil || !failed(err):
-			if e.answered() {
-				p.cfg.Log.Info("chain RPC answers again", "rpc", e.name)
-			}
+		if p.noted(ctx, e, err) {
 			p.mu.Lock()
 			p.preferred = i
 			p.mu.Unlock()
-			return err
-		case ctx.Err() != nil:
-			return ctx.Err()
-		case errors.Is(err, ErrWrongChain):
+			return e, err
+		}
+		if ctx.Err() != nil {
+			return nil, ctx.Err()
+		}
+		if errors.Is(err, ErrWrongChain) {
 			foreign = err
 		}
-		reason := e.redact(err)
-		if first := e.fail(err, rest(err), !limited(err)); first {
-			p.cfg.Log.Warn("chain RPC fails", "rpc", e.name, "reason", reason, "others", len(p.endpoints)-1)
-		}
-		reasons = append(reasons, e.name+": "+reason)
+		reasons = append(reasons, e.name+": "+e.redact(err))
 	}
-	if foreign != nil && len(p.endpoints) == 1 {
-		return foreign
+	if foreign != nil && (len(p.endpoints) == 1 || p.allForeign()) {
+		return nil, foreign
 	}
-	if foreign != nil && p.allForeign() {
-		return foreign
-	}
-	return fmt.Errorf("%w: %s", ErrUnavailable, strings.Join(reasons, "; "))
+	return nil, fmt.Errorf("%w: %s", ErrUnavailable, strings.Join(reasons, "; "))
 }
 
-func (p *Pool) ask(ctx context.Context, e *endpoint, f request) error {
+// noted keeps what an endpoint's answer or silence says of it, and tells
+// whether it answered.
+func (p *Pool) noted(ctx context.Context, e *Endpoint, err error) (answered bool) {
+	switch {
+	case err == nil || !failed(err):
+		if e.answered() {
+			p.cfg.Log.Info("chain RPC answers again", "rpc", e.name)
+		}
+		return true
+	case ctx.Err() != nil: // the caller's end, not the endpoint's fault
+		return false
+	}
+	if first := e.fail(err, rest(err), !limited(err)); first {
+		p.cfg.Log.Warn("chain RPC fails", "rpc", e.name, "reason", e.redact(err), "others", len(p.endpoints)-1)
+	}
+	return false
+}
+
+func (p *Pool) ask(ctx context.Context, e *Endpoint, f request) error {
 	ctx, cancel := context.WithTimeout(ctx, p.cfg.Timeout)
 	defer cancel()
 	c, err := e.dial(ctx, p.cfg.ChainID)
 	if err != nil {
 		return err
 	}
-	return f(ctx, c)
+	if err = f(ctx, c); err != nil && tooMuch(err) {
+		err = fmt.Errorf("%w: %s: %s", ErrTooMuch, e.name, e.redact(err))
+	}
+	return err
 }
 
 // order is the indices of the endpoints: awake ones from the preferred on,
@@ -257,7 +291,20 @@ func (p *Pool) allForeign() bool {
 // failed tells an endpoint that did not answer from a chain that said no.
 func failed(err error) bool {
 	var answer rpc.Error
-	return !errors.As(err, &answer) || limited(err)
+	return !errors.Is(err, ErrTooMuch) && (!errors.As(err, &answer) || limited(err))
+}
+
+// tooMuch says that the endpoint would answer a smaller request.
+func tooMuch(err error) bool {
+	var status rpc.HTTPError
+	if errors.As(err, &status) {
+		return status.StatusCode == http.StatusRequestEntityTooLarge
+	}
+	var answer rpc.Error
+	if errors.As(err, &answer) {
+		return answer.ErrorCode() == -32003 || strings.Contains(answer.Error(), "batch too large") || strings.Contains(answer.Error(), "response too large")
+	}
+	return errors.Is(err, errTooLong)
 }
 
 // limited says that the endpoint is there and wants fewer requests.

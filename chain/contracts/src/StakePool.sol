@@ -1,28 +1,24 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity 0.8.37;
 
+import {Math} from "@openzeppelin/contracts/utils/math/Math.sol";
 import {Epochs} from "./Epochs.sol";
-import {IStakePool, LeafProof} from "./interfaces/IStakePool.sol";
+import {IStakePool, LeafProof, Poke} from "./interfaces/IStakePool.sol";
 import {StakeRegistry} from "./StakeRegistry.sol";
-import {Typed} from "./Typed.sol";
+import {SumTree} from "./SumTree.sol";
 
 /// @title The pools of all models; see IStakePool for the rules.
 contract StakePool is IStakePool, Epochs {
-    uint256 public constant DEPTH = 20;
+    uint256 public constant DEPTH = SumTree.DEPTH;
     uint256 public constant MAX_RANKS = 16;
     /// @notice Epochs that a slot stays empty before another operator may get it.
     uint64 public constant REUSE_AFTER = 2;
-    uint256 private constant SIBLING = 40;
-    uint256 private constant PATH = DEPTH * SIBLING;
+
+    uint256 private constant WORD = 224; // epochs that one word marks
 
     StakeRegistry public immutable registry;
-
-    /// The tree from an epoch on, until the next checkpoint.
-    struct Checkpoint {
-        bytes32 root;
-        uint64 total;
-        uint64 fromEpoch;
-    }
+    /// @notice So many past epochs keep their pools, more than stake that took part in them can be slashed.
+    uint64 public immutable history;
 
     struct Leaf {
         bool held;
@@ -35,11 +31,18 @@ contract StakePool is IStakePool, Epochs {
         uint64 fromEpoch; // first epoch whose pool has the slot empty
     }
 
+    /// The first change of an epoch makes a root; the n-th root ever made lies at n mod history. A mark finds it: bit
+    /// e % 224 of word e / 224 says that epoch e made one, and the word's upper 32 bits are how many were made before it.
+    /// So the first change of an epoch costs one word more than any other, and that one is not fresh once history is full.
     struct Pool {
+        uint64 marked; // 1 + the latest word of marks; 0: none
         uint32 used; // slots ever used: the next fresh one
-        uint32 freedHead; // freed slots before it were reused
-        Checkpoint[] checkpoints; // ascending epochs
-        Freed[] freed; // a queue, ascending epochs
+        uint32 freedHead; // the queue of freed slots, ascending epochs: from here
+        uint32 freedTail; // to here
+        uint32 prepared; // so many words of roots are not fresh, or more
+        mapping(uint256 index => bytes32) roots;
+        mapping(uint256 word => uint256) marks;
+        mapping(uint32 index => Freed) freed;
         mapping(address operator => Leaf) leaves;
     }
 
@@ -47,53 +50,53 @@ contract StakePool is IStakePool, Epochs {
 
     constructor(StakeRegistry registry_) Epochs(registry_.epochStart(), registry_.epochLength()) {
         registry = registry_;
+        history = 256 + registry_.unbondBlocks() / registry_.epochLength();
     }
 
     /// @inheritdoc IStakePool
     function poke(bytes32 model, address operator, bytes calldata siblings) external {
-        Pool storage p = pools[model];
-        Leaf memory old = p.leaves[operator];
-        uint64 weight = registry.weightOf(operator, model);
-        if (weight == old.weight) revert Unchanged(model, operator, weight);
-        uint32 slot = old.held ? old.slot : _takeSlot(model, p);
+        if (!_poke(model, operator, siblings)) revert Unchanged(model, operator, pools[model].leaves[operator].weight);
+    }
 
-        Checkpoint memory now_ = _last(p);
-        (bytes32 root, uint64 total,) = _climb(_leafHash(operator, old.weight), old.weight, slot, siblings);
-        if (root != now_.root || total != now_.total) revert StalePath(model, now_.root, root);
-        (root, total,) = _climb(_leafHash(operator, weight), weight, slot, siblings);
-
-        uint64 next = nextEpoch();
-        if (weight == 0) {
-            delete p.leaves[operator];
-            p.freed.push(Freed(slot, next));
-        } else {
-            p.leaves[operator] = Leaf(true, slot, weight);
+    /// @inheritdoc IStakePool
+    function pokeMany(Poke[] calldata pokes) external returns (uint256 changed) {
+        for (uint256 i; i < pokes.length; ++i) {
+            if (_poke(pokes[i].model, pokes[i].operator, pokes[i].siblings)) ++changed;
         }
-        uint256 n = p.checkpoints.length;
-        if (n > 0 && now_.fromEpoch == next) p.checkpoints[n - 1] = Checkpoint(root, total, next);
-        else p.checkpoints.push(Checkpoint(root, total, next));
-        emit LeafSet(model, operator, slot, weight, total, root);
     }
 
     /// @inheritdoc IStakePool
-    function current(bytes32 model) external view returns (bytes32 root, uint64 total) {
-        Checkpoint memory c = _last(pools[model]);
-        return (c.root, c.total);
+    function prepare(bytes32 model, uint256 count) external {
+        Pool storage p = pools[model];
+        uint256 from = Math.max(p.prepared, _made(p));
+        uint256 end = Math.min(from + count, history);
+        for (uint256 i = from; i < end; ++i) {
+            p.roots[i] = bytes32(uint256(1)); // never read: a root takes its place first
+        }
+        if (end > from) p.prepared = uint32(end);
     }
 
     /// @inheritdoc IStakePool
-    function poolAt(bytes32 model, uint64 epoch) public view returns (bytes32 root, uint64 total) {
+    function current(bytes32 model) external view returns (bytes32) {
+        Pool storage p = pools[model];
+        return _root(p, _made(p));
+    }
+
+    /// @inheritdoc IStakePool
+    function rootAt(bytes32 model, uint64 epoch) public view returns (bytes32) {
         uint64 next = nextEpoch();
         if (epoch >= next) revert NotFrozen(epoch, next);
-        Checkpoint[] storage c = pools[model].checkpoints;
-        uint256 low;
-        uint256 high = c.length;
-        while (low < high) { // the number of checkpoints not later than epoch
-            uint256 mid = (low + high) / 2;
-            if (c[mid].fromEpoch <= epoch) low = mid + 1;
-            else high = mid;
+        if (next - epoch >= history) revert Forgotten(epoch, next - history + 1);
+        Pool storage p = pools[model];
+        uint256 word = epoch / WORD;
+        uint256 marks = p.marks[word];
+        if (marks != 0) return _root(p, _count(marks << (255 - epoch % WORD)) + (marks >> WORD));
+        uint256 end = p.marked;
+        if (word >= end) return _root(p, _made(p));
+        while (marks == 0) { // ends: word end - 1 has marks
+            marks = p.marks[++word];
         }
-        return low == 0 ? (bytes32(0), 0) : (c[low - 1].root, c[low - 1].total);
+        return _root(p, marks >> WORD);
     }
 
     /// @inheritdoc IStakePool
@@ -120,51 +123,106 @@ contract StakePool is IStakePool, Epochs {
         returns (address[] memory operators)
     {
         if (ranks > MAX_RANKS) revert TooManyRanks(ranks, MAX_RANKS);
-        (bytes32 root, uint64 total) = poolAt(model, epoch);
+        bytes32 root = rootAt(model, epoch);
         operators = new address[](winners.length);
-        uint256[2][MAX_RANKS] memory drawn; // lower bound and weight, ascending
-        uint256 left = total;
+        uint256[] memory lowers = new uint256[](winners.length); // the intervals drawn so far, ascending
+        uint256[] memory weights = new uint256[](winners.length);
+        uint256 left; // weight not drawn yet; known from the first proof on
         uint256 k;
-        for (; k < ranks && left > 0; ++k) {
+        for (; k < ranks && (k == 0 ? root != 0 : left > 0); ++k) {
             if (k == winners.length) revert WrongWinnerCount(k, k + 1);
             LeafProof calldata w = winners[k];
-            uint256 lower = _checkLeaf(k, w, root, total);
+            (uint256 lower, uint256 total) = _checkLeaf(k, w, root);
+            if (k == 0) left = total;
             uint256 x = uint256(keccak256(abi.encode(seed, k))) % left;
-            uint256 j; // where this interval goes among those drawn
-            for (uint256 i; i < k && x >= drawn[i][0]; ++i) {
-                x += drawn[i][1];
+            uint256 j;
+            for (; j < k && x >= lowers[j]; ++j) {
+                x += weights[j];
             }
             if (x < lower || x >= lower + w.weight) revert NotDrawn(k, w.operator, x, lower, lower + w.weight);
-            for (j = k; j > 0 && drawn[j - 1][0] > lower; --j) {
-                drawn[j] = drawn[j - 1];
+            for (j = k; j > 0 && lowers[j - 1] > lower; --j) { // where this interval goes among those drawn
+                (lowers[j], weights[j]) = (lowers[j - 1], weights[j - 1]);
             }
-            drawn[j] = [lower, uint256(w.weight)];
+            (lowers[j], weights[j]) = (lower, w.weight);
             left -= w.weight;
             operators[k] = w.operator;
         }
         if (k != winners.length) revert WrongWinnerCount(winners.length, k);
     }
 
-    /// The lower bound of a leaf's interval, once its proof holds.
-    function _checkLeaf(uint256 rank, LeafProof calldata w, bytes32 root, uint64 total)
-        private
-        pure
-        returns (uint256 lower)
-    {
-        bytes32 computed;
-        uint64 sum;
-        if (w.slot >> DEPTH != 0) revert NotInPool(rank, w.operator);
-        (computed, sum, lower) = _climb(_leafHash(w.operator, w.weight), w.weight, w.slot, w.siblings);
-        if (computed != root || sum != total) revert NotInPool(rank, w.operator);
+    /// Brings a leaf up to date; false if it is.
+    function _poke(bytes32 model, address operator, bytes calldata siblings) private returns (bool) {
+        Pool storage p = pools[model];
+        Leaf memory old = p.leaves[operator];
+        uint64 weight = registry.weightOf(operator, model);
+        if (weight == old.weight) return false;
+        uint32 slot = old.held ? old.slot : _takeSlot(model, p);
+
+        (bytes32 before, bytes32 root, uint256 total) = SumTree.climbBoth(
+            SumTree.leaf(operator, old.weight), old.weight, SumTree.leaf(operator, weight), weight, slot, siblings
+        );
+        uint64 next = nextEpoch();
+        uint256 word = next / WORD;
+        uint256 bit = 1 << (next % WORD);
+        uint256 marks = p.marks[word];
+        uint256 made = marks == 0 ? _made(p) : _count(marks << 32) + (marks >> WORD);
+        bytes32 want = _root(p, made);
+        if (before != want) revert StalePath(model, want, before);
+        if (marks & bit == 0) {
+            if (marks == 0) {
+                marks = made << WORD;
+                p.marked = uint64(word + 1);
+            }
+            p.marks[word] = marks | bit;
+            ++made;
+        }
+        p.roots[(made - 1) % history] = root;
+        if (weight == 0) {
+            delete p.leaves[operator];
+            p.freed[p.freedTail++] = Freed(slot, next);
+        } else {
+            p.leaves[operator] = Leaf(true, slot, weight);
+        }
+        emit LeafSet(model, operator, slot, weight, uint64(total), root);
+        return true;
     }
 
-    function _last(Pool storage p) private view returns (Checkpoint memory c) {
-        uint256 n = p.checkpoints.length;
-        if (n > 0) c = p.checkpoints[n - 1];
+    /// The lower bound of a leaf's interval and the pool's total, once its proof holds.
+    function _checkLeaf(uint256 rank, LeafProof calldata w, bytes32 root)
+        private
+        pure
+        returns (uint256 lower, uint256 total)
+    {
+        if (w.slot >> DEPTH != 0) revert NotInPool(rank, w.operator);
+        bytes32 computed;
+        (computed, total, lower) = SumTree.climb(SumTree.leaf(w.operator, w.weight), w.weight, w.slot, w.siblings);
+        if (computed != root) revert NotInPool(rank, w.operator);
+    }
+
+    /// How many roots were ever made.
+    function _made(Pool storage p) private view returns (uint256) {
+        if (p.marked == 0) return 0;
+        uint256 marks = p.marks[p.marked - 1];
+        return _count(marks << 32) + (marks >> WORD);
+    }
+
+    /// The root that was made as the n-th, counted from 1; an empty tree's before it.
+    function _root(Pool storage p, uint256 n) private view returns (bytes32) {
+        return n == 0 ? bytes32(0) : p.roots[(n - 1) % history];
+    }
+
+    /// How many bits are set, at most 255.
+    function _count(uint256 x) private pure returns (uint256) {
+        unchecked {
+            x -= (x >> 1) & (type(uint256).max / 3);
+            x = (x & (type(uint256).max / 5)) + ((x >> 2) & (type(uint256).max / 5));
+            x = (x + (x >> 4)) & (type(uint256).max / 17);
+            return (x * (type(uint256).max / 255)) >> 248;
+        }
     }
 
     function _nextSlot(Pool storage p) private view returns (uint32 slot, bool reused) {
-        if (p.freedHead < p.freed.length) {
+        if (p.freedHead < p.freedTail) {
             Freed memory f = p.freed[p.freedHead];
             if (nextEpoch() >= f.fromEpoch + REUSE_AFTER) return (f.slot, true);
         }
@@ -175,59 +233,10 @@ contract StakePool is IStakePool, Epochs {
         bool reused;
         (slot, reused) = _nextSlot(p);
         if (reused) {
-            delete p.freed[p.freedHead];
-            ++p.freedHead;
+            delete p.freed[p.freedHead++];
         } else {
             if (slot >> DEPTH != 0) revert PoolFull(model);
             p.used = slot + 1;
         }
-    }
-
-    function _leafHash(address operator, uint64 weight) private pure returns (bytes32) {
-        return weight == 0 ? bytes32(0) : keccak256(abi.encode(Typed.TAG_LEAF, operator, weight));
-    }
-
-    /// Hash and sum at the root, and the sum of all leaves left of the slot.
-    function _climb(bytes32 hash, uint256 sum, uint256 slot, bytes calldata siblings)
-        private
-        pure
-        returns (bytes32 root, uint64 total, uint256 lower)
-    {
-        if (siblings.length != PATH) revert BadPathLength(siblings.length, PATH);
-        bytes32 tag = Typed.TAG_NODE;
-        uint256 level;
-        bool bad;
-        assembly ("memory-safe") {
-            let m := mload(0x40) // abi.encode(tag, left hash, left sum, right hash, right sum)
-            mstore(m, tag)
-            let p := siblings.offset
-            for {} lt(level, DEPTH) { level := add(level, 1) } {
-                let otherHash := calldataload(p)
-                let otherSum := shr(192, calldataload(add(p, 32)))
-                if iszero(otherHash) {
-                    if otherSum {
-                        bad := 1
-                        break
-                    }
-                }
-                if or(hash, otherHash) { // else both are empty: hash 0, sum 0
-                    let right := shl(6, and(slot, 1)) // 0 or 64: where our own half goes
-                    let own := add(add(m, 32), right)
-                    let other := add(add(m, 32), xor(right, 64))
-                    mstore(own, hash)
-                    mstore(add(own, 32), sum)
-                    mstore(other, otherHash)
-                    mstore(add(other, 32), otherSum)
-                    hash := keccak256(m, 160)
-                    if right { lower := add(lower, otherSum) }
-                    sum := add(sum, otherSum)
-                }
-                slot := shr(1, slot)
-                p := add(p, SIBLING)
-            }
-        }
-        if (bad) revert BadSibling(level);
-        // At most 20 sums of 64 bits were added. A sum above 64 bits is no sum of weights: it matches no total.
-        return sum > type(uint64).max ? (bytes32(0), type(uint64).max, lower) : (hash, uint64(sum), lower);
     }
 }

@@ -2,13 +2,12 @@
 pragma solidity 0.8.37;
 
 import {Beacon} from "../src/Beacon.sol";
-import {Channels} from "../src/Channels.sol";
 import {CuckooToken} from "../src/CuckooToken.sol";
-import {LeafProof} from "../src/interfaces/IStakePool.sol";
-import {Slasher} from "../src/Slasher.sol";
+import {ModelRegistry} from "../src/ModelRegistry.sol";
 import {StakePool} from "../src/StakePool.sol";
 import {StakeRegistry} from "../src/StakeRegistry.sol";
-import {Typed, Voucher} from "../src/Typed.sol";
+import {Typed} from "../src/Typed.sol";
+import {AccountInfo, HoldingInfo, Params} from "../src/interfaces/IStakeRegistry.sol";
 
 /// The cheatcodes that these tests use.
 interface Vm {
@@ -18,6 +17,7 @@ interface Vm {
     function startPrank(address sender) external;
     function stopPrank() external;
     function roll(uint256 number) external;
+    function prevrandao(uint256 word) external;
     function setBlockhash(uint256 number, bytes32 hash) external;
     function etch(address where, bytes calldata code) external;
     function store(address where, bytes32 slot, bytes32 value) external;
@@ -25,29 +25,36 @@ interface Vm {
     function expectRevert(bytes calldata reason) external;
     function expectRevert(bytes4 reason) external;
     function expectPartialRevert(bytes4 reason) external;
+    function expectEmit(address emitter) external;
     function computeCreateAddress(address deployer, uint256 nonce) external pure returns (address);
     function getNonce(address account) external view returns (uint64);
     function assertEq(uint256 a, uint256 b) external pure;
+    function assertEq(uint256 a, uint256 b, string calldata what) external pure;
     function assertEq(address a, address b) external pure;
     function assertEq(bytes32 a, bytes32 b) external pure;
     function assertEq(bytes calldata a, bytes calldata b) external pure;
     function assertTrue(bool a) external pure;
+    function assertTrue(bool a, string calldata what) external pure;
     function assertFalse(bool a) external pure;
     function assertLe(uint256 a, uint256 b) external pure;
+    function assertLe(uint256 a, uint256 b, string calldata what) external pure;
 }
 
-/// The six contracts, and hands to sign with. The test contract deploys and holds all CAI.
+/// Token, registry, pool, beacon and models, and hands to act and sign with. The test contract deploys and holds all
+/// CAI. The slasher and the channels are only addresses here, those of the two contracts that it would create next.
 abstract contract Base {
     Vm internal constant vm = Vm(address(uint160(uint256(keccak256("hevm cheat code")))));
     uint64 internal constant START = 100;
     uint64 internal constant LENGTH = 20;
     uint64 internal constant DELAY = 4;
     uint64 internal constant UNBOND = 60;
-    uint64 internal constant CLOSE = 30;
-    uint256 internal constant BURN = 500;
-    uint256 internal constant FEE = 1e15;
-    uint256 internal constant CAP = 50_000e18;
+    uint64 internal constant NOTICE = 50;
+    uint16 internal constant COMMISSION_CAP = 5_000;
+    uint256 internal constant MULTIPLE = 10;
+    uint256 internal constant MINER_MINIMUM = 20_000e18;
+    uint256 internal constant COORDINATOR_MINIMUM = 2_000_000e18;
     uint256 internal constant SUPPLY = 1_000_000_000e18;
+    uint256 internal constant ALL = type(uint256).max;
     bytes32 internal constant MODEL = keccak256("model");
     bytes internal constant KEY = hex"02aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa";
 
@@ -55,8 +62,10 @@ abstract contract Base {
     StakeRegistry internal registry;
     StakePool internal pool;
     Beacon internal beacon;
-    Channels internal channels;
-    Slasher internal slasher;
+    ModelRegistry internal models;
+    address internal channelsAt;
+    address internal slasherAt;
+    uint256 private faults; // so many, and so named, was somebody slashed for
 
     function setUp() public virtual {
         vm.roll(1);
@@ -64,14 +73,19 @@ abstract contract Base {
         address[] memory holders = new address[](1);
         uint256[] memory amounts = new uint256[](1);
         (holders[0], amounts[0]) = (address(this), SUPPLY);
+        channelsAt = vm.computeCreateAddress(address(this), nonce + 5);
+        slasherAt = vm.computeCreateAddress(address(this), nonce + 6);
         token = new CuckooToken(holders, amounts);
-        address slasherAt = vm.computeCreateAddress(address(this), nonce + 5);
-        registry = new StakeRegistry(token, slasherAt, 20_000e18, 2_000_000e18, UNBOND, START, LENGTH);
+        registry = new StakeRegistry(token, slasherAt, channelsAt, params());
         pool = new StakePool(registry);
         beacon = new Beacon(registry, DELAY);
-        channels = new Channels(registry, BURN, FEE, CLOSE);
-        slasher = new Slasher(registry, CAP);
-        token.approve(address(channels), SUPPLY);
+        models = new ModelRegistry(registry);
+    }
+
+    function params() internal pure virtual returns (Params memory) {
+        return Params(
+            MINER_MINIMUM, COORDINATOR_MINIMUM, MULTIPLE, UNBOND, START, LENGTH, COMMISSION_CAP, NOTICE
+        );
     }
 
     // --- actors ---
@@ -82,136 +96,95 @@ abstract contract Base {
         return abi.encodePacked(r, s, v);
     }
 
-    /// The owner of an operator key in these tests.
+    /// The owner, and so the account, of an operator key in these tests.
     function ownerOf(uint256 key) internal pure returns (address) {
         return vm.addr(key + 1_000_000);
     }
 
-    function stake(address owner, uint256 amount) internal {
-        token.transfer(owner, amount);
-        vm.startPrank(owner);
+    /// Gives a staker tokens and lets the registry have them.
+    function fund(address staker, uint256 amount) internal {
+        token.transfer(staker, amount);
+        vm.prank(staker);
         token.approve(address(registry), amount);
+    }
+
+    function stake(address owner, uint256 amount) internal {
+        fund(owner, amount);
+        vm.prank(owner);
         registry.stake(amount);
-        vm.stopPrank();
+    }
+
+    function vote(address staker, address account, uint256 amount) internal {
+        fund(staker, amount);
+        vm.prank(staker);
+        registry.vote(one(account), one(amount));
     }
 
     function bind(uint256 key) internal returns (address operator) {
-        operator = vm.addr(key);
-        bytes memory sig = signStruct(key, Typed.hashBinding(ownerOf(key), operator));
-        vm.prank(ownerOf(key));
-        registry.bindOperator(operator, sig);
+        return bind(key, ownerOf(key));
     }
 
-    function oneModel() internal pure returns (bytes32[] memory models) {
-        models = new bytes32[](1);
-        models[0] = MODEL;
+    function bind(uint256 key, address owner) internal returns (address operator) {
+        operator = vm.addr(key);
+        bytes memory sig = signStruct(key, Typed.hashBinding(owner, operator));
+        vm.prank(owner);
+        registry.bindOperator(operator, sig);
     }
 
     function newMiner(uint256 key, uint256 amount) internal returns (address operator) {
         operator = bind(key);
         stake(ownerOf(key), amount);
         vm.prank(ownerOf(key));
-        registry.registerMiner(operator, oneModel());
+        registry.registerMiner(operator, one(MODEL));
     }
 
     function newCoordinator(uint256 key) internal returns (address operator) {
         operator = bind(key);
-        stake(ownerOf(key), 2_000_000e18);
+        stake(ownerOf(key), COORDINATOR_MINIMUM);
         vm.prank(ownerOf(key));
         registry.registerCoordinator(operator, KEY);
     }
 
-    // --- messages ---
-
-    function resultBody(bytes32 task, address miner, uint256 commitment) internal pure returns (bytes memory) {
-        return abi.encode(task, miner, commitment);
+    /// Slashes as the slasher would; the test contract is the reporter.
+    function slash(uint256 key, uint256 share, uint256 cap) internal returns (uint256 amount, uint256 bounty) {
+        vm.prank(slasherAt);
+        return registry.slash(vm.addr(key), share, address(this), cap, bytes32(++faults));
     }
 
-    function signResult(uint256 key, bytes memory body) internal view returns (bytes memory) {
-        return signStruct(key, keccak256(abi.encodePacked(Typed.RESULT, body)));
+    function reward(uint256 key, uint256 amount) internal {
+        token.approve(address(registry), amount);
+        registry.reward(vm.addr(key), amount);
     }
 
-    function submitDoubleResult(uint256 key, bytes32 task) internal {
-        bytes memory a = resultBody(task, vm.addr(key), 1);
-        bytes memory b = resultBody(task, vm.addr(key), 2);
-        slasher.doubleResult(a, signResult(key, a), b, signResult(key, b));
+    // --- views ---
+
+    function bonded(address account) internal view returns (uint256) {
+        return registry.accountOf(account).bonded;
     }
 
-    function newVoucher(uint256 from, uint256 to, uint64 index, uint128 amount, uint128 cumulative)
-        internal
-        pure
-        returns (Voucher memory)
-    {
-        return Voucher(vm.addr(from), vm.addr(to), index, keccak256("task"), 0, 0, 0, amount, cumulative);
+    function unbonding(address account) internal view returns (uint256) {
+        return registry.accountOf(account).unbonding;
     }
 
-    function signVoucher(uint256 key, Voucher memory v) internal view returns (bytes memory) {
-        return signStruct(key, keccak256(abi.encode(Typed.VOUCHER, v)));
-    }
-}
-
-/// A pool tree that hashes everything anew from its list of leaves: slow and plain.
-library SlowTree {
-    struct Leaf {
-        address operator;
-        uint64 weight;
+    /// What a staker's bonded shares in an account are worth.
+    function held(address staker, address account) internal view returns (uint256) {
+        return registry.holdingOf(staker, account).bonded;
     }
 
-    struct Tree {
-        Leaf[] leaves; // by slot
+    // --- lists of one ---
+
+    function one(address a) internal pure returns (address[] memory list) {
+        list = new address[](1);
+        list[0] = a;
     }
 
-    function put(Tree storage t, uint256 slot, address operator, uint64 weight) internal {
-        while (t.leaves.length <= slot) t.leaves.push();
-        t.leaves[slot] = Leaf(operator, weight);
+    function one(uint256 a) internal pure returns (uint256[] memory list) {
+        list = new uint256[](1);
+        list[0] = a;
     }
 
-    function total(Tree storage t) internal view returns (uint256 sum) {
-        for (uint256 i; i < t.leaves.length; ++i) {
-            sum += t.leaves[i].weight;
-        }
-    }
-
-    function root(Tree storage t) internal view returns (bytes32 h) {
-        (h,,) = walk(t, 0);
-    }
-
-    function path(Tree storage t, uint256 slot) internal view returns (bytes memory siblings) {
-        (,, siblings) = walk(t, slot);
-    }
-
-    function proof(Tree storage t, uint256 slot) internal view returns (LeafProof memory) {
-        return LeafProof(t.leaves[slot].operator, t.leaves[slot].weight, uint32(slot), path(t, slot));
-    }
-
-    function walk(Tree storage t, uint256 slot) private view returns (bytes32, uint256, bytes memory siblings) {
-        uint256 width = t.leaves.length > slot ? t.leaves.length : slot + 1;
-        bytes32[] memory hashes = new bytes32[](width);
-        uint64[] memory sums = new uint64[](width);
-        for (uint256 i; i < t.leaves.length; ++i) {
-            Leaf memory l = t.leaves[i];
-            if (l.weight > 0) hashes[i] = keccak256(abi.encode(Typed.TAG_LEAF, l.operator, l.weight));
-            sums[i] = l.weight;
-        }
-        for (uint256 level; level < 20; ++level) {
-            uint256 other = slot ^ 1;
-            siblings = abi.encodePacked(
-                siblings, other < width ? hashes[other] : bytes32(0), other < width ? sums[other] : uint64(0)
-            );
-            uint256 next = (width + 1) / 2;
-            bytes32[] memory upHashes = new bytes32[](next);
-            uint64[] memory upSums = new uint64[](next);
-            for (uint256 i; i < next; ++i) {
-                bool both = 2 * i + 1 < width;
-                bytes32 right = both ? hashes[2 * i + 1] : bytes32(0);
-                uint64 rightSum = both ? sums[2 * i + 1] : 0;
-                if (hashes[2 * i] != 0 || right != 0) {
-                    upHashes[i] = keccak256(abi.encode(Typed.TAG_NODE, hashes[2 * i], sums[2 * i], right, rightSum));
-                }
-                upSums[i] = sums[2 * i] + rightSum;
-            }
-            (hashes, sums, width, slot) = (upHashes, upSums, next, slot / 2);
-        }
-        return (hashes[0], sums[0], siblings);
+    function one(bytes32 a) internal pure returns (bytes32[] memory list) {
+        list = new bytes32[](1);
+        list[0] = a;
     }
 }

@@ -21,7 +21,7 @@ const peerID = "12D3KooWDpJ7As7BWAwRMfu1VU2WCqNjvq387JEYKDBj4kx6nXTN"
 func network() *Network {
 	return &Network{
 		Name: "devnet", ChainID: 71, RPC: []string{"http://127.0.0.1:8545"}, WS: []string{"ws://127.0.0.1:8546"},
-		Contracts:   client.Contracts{Token: typed.Address{1}, Registry: typed.Address{2}, Pool: typed.Address{3}, Beacon: typed.Address{4}, Channels: typed.Address{5}, Slasher: typed.Address{6}},
+		Contracts:   client.Contracts{Token: typed.Address{1}, Registry: typed.Address{2}, Pool: typed.Address{3}, Beacon: typed.Address{4}, Models: typed.Address{7}, Channels: typed.Address{5}, Slasher: typed.Address{6}},
 		DeployBlock: 1, Epoch: epoch.Params{Start: 10, Length: 30, Delay: 1, Grace: 5}, Finality: Finality{Depth: 1},
 		Timing:    task.Rules{SkewMillis: 500, WindowMillis: 1000, MaxReplicas: 4, MaxPromptTokens: 4096, MaxTokens: 1024, MaxPhaseMillis: 600_000},
 		Prices:    Prices{Input: typed.NewAmount(1000), Output: typed.Amount{Hi: math.MaxUint64}},

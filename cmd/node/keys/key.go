@@ -111,13 +111,18 @@ type Signer struct {
 	key     *secp256k1.PrivateKey
 	address typed.Address
 	salts   []byte // HMAC key of the salts
+	commits []byte // HMAC key of the salts of commits
 }
 
 // NewSigner wraps a key held in memory.
 func NewSigner(key *secp256k1.PrivateKey) *Signer {
-	m := hmac.New(sha256.New, key.Serialize())
-	m.Write([]byte("cuckoo/result-salt/v1"))
-	return &Signer{key: key, address: typed.PublicAddress(key.PubKey()), salts: m.Sum(nil)}
+	derive := func(purpose string) []byte {
+		m := hmac.New(sha256.New, key.Serialize())
+		m.Write([]byte(purpose))
+		return m.Sum(nil)
+	}
+	return &Signer{key: key, address: typed.PublicAddress(key.PubKey()),
+		salts: derive("cuckoo/result-salt/v1"), commits: derive("cuckoo/commit-salt/v1")}
 }
 
 // Address is the account of the key.
@@ -151,5 +156,13 @@ func (s *Signer) SignTx(tx *types.Transaction, chainID *big.Int) (*types.Transac
 func (s *Signer) Salt(task typed.Hash) typed.Hash {
 	m := hmac.New(sha256.New, s.salts)
 	m.Write(task[:])
+	return typed.Hash(m.Sum(nil))
+}
+
+// CommitSalt hides what a commit to evidence with the given key is about. It is
+// the same after a restart, so that nothing of a commit need be kept.
+func (s *Signer) CommitSalt(key typed.Hash) typed.Hash {
+	m := hmac.New(sha256.New, s.commits)
+	m.Write(key[:])
 	return typed.Hash(m.Sum(nil))
 }

@@ -281,6 +281,9 @@ func TestSigner(t *testing.T) {
 	require.NoError(t, err)
 	require.Equal(t, signer.Salt(a), second.Salt(a), "the same after a restart")
 	require.NotEqual(t, signer.Salt(a), signer.Salt(b))
+	require.Equal(t, signer.CommitSalt(a), second.CommitSalt(a), "a commit can be revealed after a restart")
+	require.NotEqual(t, signer.CommitSalt(a), signer.CommitSalt(b))
+	require.NotEqual(t, signer.CommitSalt(a), signer.Salt(a), "a Result's salt is shown in its opening")
 	require.NotContains(t, fmt.Sprintf("%v %+v %#v", signer, signer, signer), fmt.Sprintf("%x", k.secret))
 }
 

@@ -9,7 +9,9 @@
 // process and may be lost with the power. One process writes at a time. The file belongs to one chain and
 // one operator. A witness file, kept away from the database (beside the key),
 // counts the signatures, so that a database that was restored from a backup is
-// known to be one. What was damaged on disk is reported, never used.
+// known to be one. What was damaged on disk is reported, never used. The chain
+// client's transactions are here too, each from before it is sent until it is
+// final, and what the chain has paid.
 //
 // Times are unix milliseconds.
 package store

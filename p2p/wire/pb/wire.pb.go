@@ -89,12 +89,14 @@ func (x *Envelope) GetAttachment() []byte {
 	return nil
 }
 
-// Evidence is a pair of signed messages that prove a fault.
+// Evidence is the signed messages that prove a fault: two, or one, and for some
+// kinds the draw that one contradicts.
 type Evidence struct {
 	state         protoimpl.MessageState `protogen:"open.v1"`
-	Kind          uint32                 `protobuf:"varint,1,opt,name=kind,proto3" json:"kind,omitempty"`
+	Kind          uint32                 `protobuf:"varint,1,opt,name=kind,proto3" json:"kind,omitempty"` // evidence.Kind
 	First         *Envelope              `protobuf:"bytes,2,opt,name=first,proto3" json:"first,omitempty"`
 	Second        *Envelope              `protobuf:"bytes,3,opt,name=second,proto3" json:"second,omitempty"`
+	Draw          *Draw                  `protobuf:"bytes,4,opt,name=draw,proto3" json:"draw,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
 }
@@ -150,6 +152,159 @@ func (x *Evidence) GetSecond() *Envelope {
 	return nil
 }
 
+func (x *Evidence) GetDraw() *Draw {
+	if x != nil {
+		return x.Draw
+	}
+	return nil
+}
+
+// Draw is the lottery of a task: what the chain says, and the winners it had.
+type Draw struct {
+	state         protoimpl.MessageState `protogen:"open.v1"`
+	Task          []byte                 `protobuf:"bytes,1,opt,name=task,proto3" json:"task,omitempty"`                         // canonical bytes of the Task
+	Beacon        []byte                 `protobuf:"bytes,2,opt,name=beacon,proto3" json:"beacon,omitempty"`                     // 32 bytes
+	PoolRoot      []byte                 `protobuf:"bytes,3,opt,name=pool_root,json=poolRoot,proto3" json:"pool_root,omitempty"` // 32 bytes
+	VrfKey        []byte                 `protobuf:"bytes,4,opt,name=vrf_key,json=vrfKey,proto3" json:"vrf_key,omitempty"`       // 33 bytes, compressed
+	Winners       []*Winner              `protobuf:"bytes,5,rep,name=winners,proto3" json:"winners,omitempty"`                   // of ranks 0, 1, ...
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *Draw) Reset() {
+	*x = Draw{}
+	mi := &file_wire_proto_msgTypes[2]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *Draw) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*Draw) ProtoMessage() {}
+
+func (x *Draw) ProtoReflect() protoreflect.Message {
+	mi := &file_wire_proto_msgTypes[2]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use Draw.ProtoReflect.Descriptor instead.
+func (*Draw) Descriptor() ([]byte, []int) {
+	return file_wire_proto_rawDescGZIP(), []int{2}
+}
+
+func (x *Draw) GetTask() []byte {
+	if x != nil {
+		return x.Task
+	}
+	return nil
+}
+
+func (x *Draw) GetBeacon() []byte {
+	if x != nil {
+		return x.Beacon
+	}
+	return nil
+}
+
+func (x *Draw) GetPoolRoot() []byte {
+	if x != nil {
+		return x.PoolRoot
+	}
+	return nil
+}
+
+func (x *Draw) GetVrfKey() []byte {
+	if x != nil {
+		return x.VrfKey
+	}
+	return nil
+}
+
+func (x *Draw) GetWinners() []*Winner {
+	if x != nil {
+		return x.Winners
+	}
+	return nil
+}
+
+// Winner is a leaf of the pool tree with its path.
+type Winner struct {
+	state         protoimpl.MessageState `protogen:"open.v1"`
+	Operator      []byte                 `protobuf:"bytes,1,opt,name=operator,proto3" json:"operator,omitempty"` // 20 bytes
+	Weight        uint64                 `protobuf:"varint,2,opt,name=weight,proto3" json:"weight,omitempty"`
+	Slot          uint32                 `protobuf:"varint,3,opt,name=slot,proto3" json:"slot,omitempty"`
+	Siblings      []byte                 `protobuf:"bytes,4,opt,name=siblings,proto3" json:"siblings,omitempty"` // as the contracts take them
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *Winner) Reset() {
+	*x = Winner{}
+	mi := &file_wire_proto_msgTypes[3]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *Winner) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*Winner) ProtoMessage() {}
+
+func (x *Winner) ProtoReflect() protoreflect.Message {
+	mi := &file_wire_proto_msgTypes[3]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use Winner.ProtoReflect.Descriptor instead.
+func (*Winner) Descriptor() ([]byte, []int) {
+	return file_wire_proto_rawDescGZIP(), []int{3}
+}
+
+func (x *Winner) GetOperator() []byte {
+	if x != nil {
+		return x.Operator
+	}
+	return nil
+}
+
+func (x *Winner) GetWeight() uint64 {
+	if x != nil {
+		return x.Weight
+	}
+	return 0
+}
+
+func (x *Winner) GetSlot() uint32 {
+	if x != nil {
+		return x.Slot
+	}
+	return 0
+}
+
+func (x *Winner) GetSiblings() []byte {
+	if x != nil {
+		return x.Siblings
+	}
+	return nil
+}
+
 // Offer opens an assignment stream. The prompt follows in a frame of its own,
 // so that a miner can refuse before it takes megabytes from a stranger.
 type Offer struct {
@@ -163,7 +318,7 @@ type Offer struct {
 
 func (x *Offer) Reset() {
 	*x = Offer{}
-	mi := &file_wire_proto_msgTypes[2]
+	mi := &file_wire_proto_msgTypes[4]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -175,7 +330,7 @@ func (x *Offer) String() string {
 func (*Offer) ProtoMessage() {}
 
 func (x *Offer) ProtoReflect() protoreflect.Message {
-	mi := &file_wire_proto_msgTypes[2]
+	mi := &file_wire_proto_msgTypes[4]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -188,7 +343,7 @@ func (x *Offer) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use Offer.ProtoReflect.Descriptor instead.
 func (*Offer) Descriptor() ([]byte, []int) {
-	return file_wire_proto_rawDescGZIP(), []int{2}
+	return file_wire_proto_rawDescGZIP(), []int{4}
 }
 
 func (x *Offer) GetAssignment() *Envelope {
@@ -222,7 +377,7 @@ type Prompt struct {
 
 func (x *Prompt) Reset() {
 	*x = Prompt{}
-	mi := &file_wire_proto_msgTypes[3]
+	mi := &file_wire_proto_msgTypes[5]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -234,7 +389,7 @@ func (x *Prompt) String() string {
 func (*Prompt) ProtoMessage() {}
 
 func (x *Prompt) ProtoReflect() protoreflect.Message {
-	mi := &file_wire_proto_msgTypes[3]
+	mi := &file_wire_proto_msgTypes[5]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -247,7 +402,7 @@ func (x *Prompt) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use Prompt.ProtoReflect.Descriptor instead.
 func (*Prompt) Descriptor() ([]byte, []int) {
-	return file_wire_proto_rawDescGZIP(), []int{3}
+	return file_wire_proto_rawDescGZIP(), []int{5}
 }
 
 func (x *Prompt) GetIds() []uint32 {
@@ -273,7 +428,7 @@ type Reply struct {
 
 func (x *Reply) Reset() {
 	*x = Reply{}
-	mi := &file_wire_proto_msgTypes[4]
+	mi := &file_wire_proto_msgTypes[6]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -285,7 +440,7 @@ func (x *Reply) String() string {
 func (*Reply) ProtoMessage() {}
 
 func (x *Reply) ProtoReflect() protoreflect.Message {
-	mi := &file_wire_proto_msgTypes[4]
+	mi := &file_wire_proto_msgTypes[6]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -298,7 +453,7 @@ func (x *Reply) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use Reply.ProtoReflect.Descriptor instead.
 func (*Reply) Descriptor() ([]byte, []int) {
-	return file_wire_proto_rawDescGZIP(), []int{4}
+	return file_wire_proto_rawDescGZIP(), []int{6}
 }
 
 func (x *Reply) GetMessage() *Envelope {
@@ -348,11 +503,23 @@ const file_wire_proto_rawDesc = "" +
 	"\tsignature\x18\x03 \x01(\fR\tsignature\x12\x1e\n" +
 	"\n" +
 	"attachment\x18\x04 \x01(\fR\n" +
-	"attachment\"~\n" +
+	"attachment\"\xa7\x01\n" +
 	"\bEvidence\x12\x12\n" +
 	"\x04kind\x18\x01 \x01(\rR\x04kind\x12-\n" +
 	"\x05first\x18\x02 \x01(\v2\x17.cuckoo.p2p.v1.EnvelopeR\x05first\x12/\n" +
-	"\x06second\x18\x03 \x01(\v2\x17.cuckoo.p2p.v1.EnvelopeR\x06second\"w\n" +
+	"\x06second\x18\x03 \x01(\v2\x17.cuckoo.p2p.v1.EnvelopeR\x06second\x12'\n" +
+	"\x04draw\x18\x04 \x01(\v2\x13.cuckoo.p2p.v1.DrawR\x04draw\"\x99\x01\n" +
+	"\x04Draw\x12\x12\n" +
+	"\x04task\x18\x01 \x01(\fR\x04task\x12\x16\n" +
+	"\x06beacon\x18\x02 \x01(\fR\x06beacon\x12\x1b\n" +
+	"\tpool_root\x18\x03 \x01(\fR\bpoolRoot\x12\x17\n" +
+	"\avrf_key\x18\x04 \x01(\fR\x06vrfKey\x12/\n" +
+	"\awinners\x18\x05 \x03(\v2\x15.cuckoo.p2p.v1.WinnerR\awinners\"l\n" +
+	"\x06Winner\x12\x1a\n" +
+	"\boperator\x18\x01 \x01(\fR\boperator\x12\x16\n" +
+	"\x06weight\x18\x02 \x01(\x04R\x06weight\x12\x12\n" +
+	"\x04slot\x18\x03 \x01(\rR\x04slot\x12\x1a\n" +
+	"\bsiblings\x18\x04 \x01(\fR\bsiblings\"w\n" +
 	"\x05Offer\x127\n" +
 	"\n" +
 	"assignment\x18\x01 \x01(\v2\x17.cuckoo.p2p.v1.EnvelopeR\n" +
@@ -380,25 +547,29 @@ func file_wire_proto_rawDescGZIP() []byte {
 	return file_wire_proto_rawDescData
 }
 
-var file_wire_proto_msgTypes = make([]protoimpl.MessageInfo, 5)
+var file_wire_proto_msgTypes = make([]protoimpl.MessageInfo, 7)
 var file_wire_proto_goTypes = []any{
 	(*Envelope)(nil), // 0: cuckoo.p2p.v1.Envelope
 	(*Evidence)(nil), // 1: cuckoo.p2p.v1.Evidence
-	(*Offer)(nil),    // 2: cuckoo.p2p.v1.Offer
-	(*Prompt)(nil),   // 3: cuckoo.p2p.v1.Prompt
-	(*Reply)(nil),    // 4: cuckoo.p2p.v1.Reply
+	(*Draw)(nil),     // 2: cuckoo.p2p.v1.Draw
+	(*Winner)(nil),   // 3: cuckoo.p2p.v1.Winner
+	(*Offer)(nil),    // 4: cuckoo.p2p.v1.Offer
+	(*Prompt)(nil),   // 5: cuckoo.p2p.v1.Prompt
+	(*Reply)(nil),    // 6: cuckoo.p2p.v1.Reply
 }
 var file_wire_proto_depIdxs = []int32{
 	0, // 0: cuckoo.p2p.v1.Evidence.first:type_name -> cuckoo.p2p.v1.Envelope
 	0, // 1: cuckoo.p2p.v1.Evidence.second:type_name -> cuckoo.p2p.v1.Envelope
-	0, // 2: cuckoo.p2p.v1.Offer.assignment:type_name -> cuckoo.p2p.v1.Envelope
-	0, // 3: cuckoo.p2p.v1.Reply.message:type_name -> cuckoo.p2p.v1.Envelope
-	0, // 4: cuckoo.p2p.v1.Reply.result:type_name -> cuckoo.p2p.v1.Envelope
-	5, // [5:5] is the sub-list for method output_type
-	5, // [5:5] is the sub-list for method input_type
-	5, // [5:5] is the sub-list for extension type_name
-	5, // [5:5] is the sub-list for extension extendee
-	0, // [0:5] is the sub-list for field type_name
+	2, // 2: cuckoo.p2p.v1.Evidence.draw:type_name -> cuckoo.p2p.v1.Draw
+	3, // 3: cuckoo.p2p.v1.Draw.winners:type_name -> cuckoo.p2p.v1.Winner
+	0, // 4: cuckoo.p2p.v1.Offer.assignment:type_name -> cuckoo.p2p.v1.Envelope
+	0, // 5: cuckoo.p2p.v1.Reply.message:type_name -> cuckoo.p2p.v1.Envelope
+	0, // 6: cuckoo.p2p.v1.Reply.result:type_name -> cuckoo.p2p.v1.Envelope
+	7, // [7:7] is the sub-list for method output_type
+	7, // [7:7] is the sub-list for method input_type
+	7, // [7:7] is the sub-list for extension type_name
+	7, // [7:7] is the sub-list for extension extendee
+	0, // [0:7] is the sub-list for field type_name
 }
 
 func init() { file_wire_proto_init() }
@@ -412,7 +583,7 @@ func file_wire_proto_init() {
 			GoPackagePath: reflect.TypeOf(x{}).PkgPath(),
 			RawDescriptor: unsafe.Slice(unsafe.StringData(file_wire_proto_rawDesc), len(file_wire_proto_rawDesc)),
 			NumEnums:      0,
-			NumMessages:   5,
+			NumMessages:   7,
 			NumExtensions: 0,
 			NumServices:   0,
 		},

@@ -9,8 +9,16 @@ struct LeafProof {
     bytes siblings; // 20 times 32 bytes hash | 8 bytes sum, from the leaf's level up
 }
 
+/// @notice One leaf to bring up to date.
+struct Poke {
+    bytes32 model;
+    address operator;
+    bytes siblings; // the path of its slot, after the pokes before it
+}
+
 /// @title One Merkle-sum tree of weights per model, frozen per epoch, and the lottery over it.
-/// @notice The contract keeps the root and total only. Leaf i is slot i of depth 20.
+/// @notice The contract keeps one word per epoch in which a pool changed, as long as stake that took part can be slashed
+/// and longer: the root, which commits to the total. Leaf i is slot i of depth 20.
 ///
 ///   leaf = keccak256(abi.encode(TAG_LEAF, operator, uint64 weight)), its sum is the weight; an empty leaf is hash 0, sum 0
 ///   node = keccak256(abi.encode(TAG_NODE, left hash, uint64 left sum, right hash, uint64 right sum)), sum left + right;
@@ -18,7 +26,8 @@ struct LeafProof {
 ///
 /// Rank k of a draw: x = uint256(keccak256(abi.encode(seed, uint256 k))) mod (total - weights drawn so far); then, for
 /// the intervals drawn so far by ascending lower bound lo: if x >= lo, x += their weight. The winner is the leaf whose
-/// interval [sum of the weights before it, + its weight) contains x. Weights are whole CAI.
+/// interval [sum of the weights before it, + its weight) contains x. Weights are whole CAI. The total is the sum that
+/// any leaf's path leads to; an empty pool has root 0.
 interface IStakePool {
     /// @notice A leaf changed: enough to keep the same tree elsewhere. Weight 0 means the slot is empty now.
     event LeafSet(
@@ -36,6 +45,8 @@ interface IStakePool {
     error PoolFull(bytes32 model);
     /// @notice The epoch has not begun: its pool can still change.
     error NotFrozen(uint64 epoch, uint64 nextEpoch);
+    /// @notice The pool of this epoch is no longer kept: too long ago for any evidence.
+    error Forgotten(uint64 epoch, uint64 oldest);
     error TooManyRanks(uint256 ranks, uint256 maximum);
     /// @notice Each rank needs one winner, until the pool is empty.
     error WrongWinnerCount(uint256 winners, uint256 want);
@@ -48,11 +59,19 @@ interface IStakePool {
     /// @param siblings The path of slotFor(model, operator) in the current tree.
     function poke(bytes32 model, address operator, bytes calldata siblings) external;
 
-    /// @notice The tree as it stands, which the next epoch will have if nothing changes.
-    function current(bytes32 model) external view returns (bytes32 root, uint64 total);
+    /// @notice Several pokes in order. Those that would change nothing are passed over.
+    /// @return changed How many leaves changed.
+    function pokeMany(Poke[] calldata pokes) external returns (uint256 changed);
 
-    /// @notice The tree of an epoch that has begun.
-    function poolAt(bytes32 model, uint64 epoch) external view returns (bytes32 root, uint64 total);
+    /// @notice Pays beforehand for the words of the next roots, so that the first change of each of those epochs costs as
+    /// much as once history is full. By anyone; a model's first coordinator, say.
+    function prepare(bytes32 model, uint256 count) external;
+
+    /// @notice The root as it stands, which the next epoch will have if nothing changes.
+    function current(bytes32 model) external view returns (bytes32 root);
+
+    /// @notice The root of an epoch that has begun, for `history` epochs (256 more than unbonding takes).
+    function rootAt(bytes32 model, uint64 epoch) external view returns (bytes32 root);
 
     /// @notice An operator's slot and weight in the tree as it stands; held is false if it has none.
     function slotOf(bytes32 model, address operator) external view returns (bool held, uint32 slot, uint64 weight);
