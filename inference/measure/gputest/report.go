@@ -27,6 +27,7 @@ func (r *report) equal(what string, check func() (string, error)) {
 	verdict := "equal"
 	if err != nil {
 		verdict, got = "FAILED", err.Error()
+		fmt.Fprintf(os.Stderr, "%5.0fs  FAILED: %v\n", time.Since(r.begin).Seconds(), err)
 		r.failed = errors.Join(r.failed, fmt.Errorf("%s: %w", what, err))
 	}
 	r.lines = append(r.lines, table.Row{what, got, "equal", verdict})
