@@ -6,6 +6,22 @@ import (
 	. "github.com/mmcloughlin/avo/reg"
 )
 
+// largestE emits the largest exponent of n scales at a.
+func largestE(a, n GPVirtual) GPVirtual {
+	i, best, e := GP64(), GP32(), GP32()
+	MOVL(Mem{Base: a, Disp: 4}, best)
+	MOVQ(n, i)
+	Label("largest")
+	MOVL(Mem{Base: a, Index: i, Scale: 8, Disp: -4}, e)
+	CMPL(e, best)
+	CMOVLGT(e, best)
+	DECQ(i)
+	JNZ(LabelRef("largest"))
+	wide := GP64()
+	MOVLQSX(best, wide)
+	return wide.(GPVirtual)
+}
+
 // scale256 emits the last step for AVX2. Shifts of signed words go by way of
 // unsigned ones: 2^62 is added before and what became of it taken off after.
 func scale256() {

@@ -11999,36 +11999,54 @@ DATA interleave_high<>+56(SB)/8, $0x000000000000000f
 GLOBL interleave_high<>(SB), RODATA|NOPTR, $64
 
 // func scale512(dst *int64, stride int, m *uint32, e *int32, a *uint32, n int, groups int) int
-// Requires: AVX, AVX512DQ, AVX512F, CMOV
+// Requires: AVX, AVX2, AVX512DQ, AVX512F, AVX512VL
 TEXT ·scale512(SB), NOSPLIT, $0-64
-	MOVQ      dst+0(FP), AX
-	MOVQ      stride+8(FP), CX
-	MOVQ      m+16(FP), DX
-	MOVQ      e+24(FP), BX
-	MOVQ      a+32(FP), SI
-	MOVQ      n+40(FP), DI
-	MOVQ      groups+48(FP), R8
-	VMOVDQU64 word_29<>+0(SB), Z0
-	VMOVDQU64 word_half<>+0(SB), Z1
-	VMOVDQU64 word_one<>+0(SB), Z2
-	VMOVDQU64 word_top<>+0(SB), Z3
-	VMOVDQU64 word_bottom<>+0(SB), Z4
-	VMOVDQU64 word_base<>+0(SB), Z5
-	VMOVDQU64 word_far<>+0(SB), Z6
-	VMOVDQU64 interleave_low<>+0(SB), Z7
-	VMOVDQU64 interleave_high<>+0(SB), Z8
-	MOVL      4(SI), R10
-	MOVQ      DI, R9
+	MOVQ         dst+0(FP), AX
+	MOVQ         stride+8(FP), CX
+	MOVQ         m+16(FP), DX
+	MOVQ         e+24(FP), BX
+	MOVQ         a+32(FP), SI
+	MOVQ         n+40(FP), DI
+	MOVQ         groups+48(FP), R8
+	VMOVDQU64    word_half<>+0(SB), Z0
+	VMOVDQU64    word_one<>+0(SB), Z1
+	VMOVDQU64    word_top<>+0(SB), Z2
+	VMOVDQU64    word_bottom<>+0(SB), Z3
+	VMOVDQU64    word_base<>+0(SB), Z4
+	VMOVDQU64    word_far<>+0(SB), Z5
+	VMOVDQU64    interleave_low<>+0(SB), Z6
+	VMOVDQU64    interleave_high<>+0(SB), Z7
+	VPBROADCASTQ (SI), Z8
+	MOVQ         DI, R9
+	CMPQ         R9, $0x08
+	JLT          few
+
+eight:
+	VPMAXSQ -64(SI)(R9*8), Z8, Z8
+	SUBQ    $0x08, R9
+	CMPQ    R9, $0x08
+	JGE     eight
+	VPMAXSQ (SI), Z8, Z8
+	JMP     largest
+
+few:
+	VPMAXSQ.BCST -8(SI)(R9*8), Z8, Z8
+	DECQ         R9
+	JNZ          few
 
 largest:
-	MOVL         -4(SI)(R9*8), R11
-	CMPL         R11, R10
-	CMOVLGT      R11, R10
-	DECQ         R9
-	JNZ          largest
-	MOVLQSX      R10, R9
-	VPBROADCASTQ R9, Z9
-	SHLQ         $0x03, CX
+	VEXTRACTI64X4 $0x01, Z8, Y9
+	VPMAXSQ       Y8, Y9, Y9
+	VEXTRACTI128  $0x01, Y9, X8
+	VPMAXSQ       X9, X8, X8
+	VPSHUFD       $0x4e, X8, X9
+	VPMAXSQ       X9, X8, X8
+	VMOVQ         X8, R9
+	VPBROADCASTQ  R9, Z8
+	VPSRAQ        $0x20, Z8, Z8
+	VMOVDQU64     word_unclamped<>+0(SB), Z9
+	VPADDQ        Z9, Z8, Z9
+	SHLQ          $0x03, CX
 
 group:
 	VMOVDQU32 (DX), Z10
@@ -12037,18 +12055,23 @@ group:
 	VPSLLQ    $0x20, Z13, Z12
 	VPSRAQ    $0x20, Z12, Z12
 	VPSRAQ    $0x20, Z13, Z13
-	VPSUBQ    Z12, Z5, Z12
+	VPSUBQ    Z12, Z4, Z12
 	VPSLLQ    $0x20, Z10, Z14
 	VPTESTNMQ Z14, Z14, K1
-	VMOVDQA64 Z6, K1, Z12
-	VPCMPQ    $0x02, Z9, Z12, K1
-	VPSUBQ    Z13, Z5, Z13
+	VMOVDQA64 Z5, K1, Z12
+	VPCMPQ    $0x02, Z9, Z12, K2
+	VPCMPQ    $0x02, Z8, Z12, K1
+	VPSUBQ    Z13, Z4, Z13
 	VPSLLQ    $0x20, Z11, Z14
-	VPTESTNMQ Z14, Z14, K2
-	VMOVDQA64 Z6, K2, Z13
-	VPCMPQ    $0x02, Z9, Z13, K2
-	KORTESTB  K2, K1
+	VPTESTNMQ Z14, Z14, K3
+	VMOVDQA64 Z5, K3, Z13
+	VPCMPQ    $0x02, Z9, Z13, K3
+	KORB      K3, K2, K2
+	VPCMPQ    $0x02, Z8, Z13, K3
+	KORTESTB  K3, K1
 	JNE       fail
+	KORTESTB  K2, K2
+	JNE       near
 	MOVQ      AX, R9
 	MOVQ      SI, R10
 	MOVQ      DI, R11
@@ -12058,13 +12081,12 @@ vector:
 	VPSRAQ       $0x20, Z14, Z15
 	VPMULUDQ     Z14, Z10, Z16
 	VPSUBQ       Z15, Z12, Z18
-	VPADDQ       Z1, Z16, Z17
+	VPADDQ       Z0, Z16, Z17
 	VPSRLQ       $0x3d, Z17, Z17
 	VPSUBQ       Z17, Z18, Z18
-	VPADDQ       Z0, Z17, Z17
 	VPSRLVQ      Z17, Z16, Z16
-	VPADDQ       Z2, Z16, Z16
-	VPSRLQ       $0x01, Z16, Z16
+	VPADDQ       Z0, Z16, Z16
+	VPSRLQ       $0x1e, Z16, Z16
 	VMOVDQU64    (R9), Z17
 	VPMULUDQ     Z17, Z16, Z19
 	VPSHUFD      $0xf5, Z17, Z17
@@ -12072,44 +12094,98 @@ vector:
 	VPSRLQ       $0x20, Z19, Z19
 	VPADDQ       Z19, Z17, Z17
 	VPSRAVQ      Z18, Z17, Z17
-	VPADDQ       Z2, Z17, Z17
+	VPADDQ       Z1, Z17, Z17
 	VPSRAQ       $0x01, Z17, Z17
-	VPMINSQ      Z3, Z17, Z17
-	VPMAXSQ      Z4, Z17, Z16
 	VPMULUDQ     Z14, Z11, Z14
-	VPSUBQ       Z15, Z13, Z17
-	VPADDQ       Z1, Z14, Z15
+	VPSUBQ       Z15, Z13, Z16
+	VPADDQ       Z0, Z14, Z15
 	VPSRLQ       $0x3d, Z15, Z15
-	VPSUBQ       Z15, Z17, Z17
-	VPADDQ       Z0, Z15, Z15
+	VPSUBQ       Z15, Z16, Z16
 	VPSRLVQ      Z15, Z14, Z14
-	VPADDQ       Z2, Z14, Z14
-	VPSRLQ       $0x01, Z14, Z14
+	VPADDQ       Z0, Z14, Z14
+	VPSRLQ       $0x1e, Z14, Z14
 	VMOVDQU64    64(R9), Z15
 	VPMULUDQ     Z15, Z14, Z18
 	VPSHUFD      $0xf5, Z15, Z15
 	VPMULDQ      Z15, Z14, Z15
 	VPSRLQ       $0x20, Z18, Z18
 	VPADDQ       Z18, Z15, Z15
-	VPSRAVQ      Z17, Z15, Z15
-	VPADDQ       Z2, Z15, Z15
+	VPSRAVQ      Z16, Z15, Z15
+	VPADDQ       Z1, Z15, Z15
 	VPSRAQ       $0x01, Z15, Z15
-	VPMINSQ      Z3, Z15, Z15
-	VPMAXSQ      Z4, Z15, Z14
-	VMOVDQA64    Z16, Z15
-	VPERMT2Q     Z14, Z7, Z15
-	VPERMT2Q     Z14, Z8, Z16
-	VMOVDQU64    Z15, (R9)
-	VMOVDQU64    Z16, 64(R9)
+	VMOVDQA64    Z17, Z14
+	VPERMT2Q     Z15, Z6, Z14
+	VPERMT2Q     Z15, Z7, Z17
+	VMOVDQU64    Z14, (R9)
+	VMOVDQU64    Z17, 64(R9)
 	ADDQ         CX, R9
 	ADDQ         $0x08, R10
 	DECQ         R11
 	JNZ          vector
-	ADDQ         $0x40, DX
-	ADDQ         $0x40, BX
-	ADDQ         $0x00000080, AX
-	DECQ         R8
-	JNZ          group
+	JMP          next
+
+near:
+	MOVQ AX, R9
+	MOVQ SI, R10
+	MOVQ DI, R11
+
+clamped:
+	VPBROADCASTQ (R10), Z14
+	VPSRAQ       $0x20, Z14, Z15
+	VPMULUDQ     Z14, Z10, Z16
+	VPSUBQ       Z15, Z12, Z18
+	VPADDQ       Z0, Z16, Z17
+	VPSRLQ       $0x3d, Z17, Z17
+	VPSUBQ       Z17, Z18, Z18
+	VPSRLVQ      Z17, Z16, Z16
+	VPADDQ       Z0, Z16, Z16
+	VPSRLQ       $0x1e, Z16, Z16
+	VMOVDQU64    (R9), Z17
+	VPMULUDQ     Z17, Z16, Z19
+	VPSHUFD      $0xf5, Z17, Z17
+	VPMULDQ      Z17, Z16, Z17
+	VPSRLQ       $0x20, Z19, Z19
+	VPADDQ       Z19, Z17, Z17
+	VPSRAVQ      Z18, Z17, Z17
+	VPADDQ       Z1, Z17, Z17
+	VPSRAQ       $0x01, Z17, Z17
+	VPMINSQ      Z2, Z17, Z17
+	VPMAXSQ      Z3, Z17, Z17
+	VPMULUDQ     Z14, Z11, Z14
+	VPSUBQ       Z15, Z13, Z16
+	VPADDQ       Z0, Z14, Z15
+	VPSRLQ       $0x3d, Z15, Z15
+	VPSUBQ       Z15, Z16, Z16
+	VPSRLVQ      Z15, Z14, Z14
+	VPADDQ       Z0, Z14, Z14
+	VPSRLQ       $0x1e, Z14, Z14
+	VMOVDQU64    64(R9), Z15
+	VPMULUDQ     Z15, Z14, Z18
+	VPSHUFD      $0xf5, Z15, Z15
+	VPMULDQ      Z15, Z14, Z15
+	VPSRLQ       $0x20, Z18, Z18
+	VPADDQ       Z18, Z15, Z15
+	VPSRAVQ      Z16, Z15, Z15
+	VPADDQ       Z1, Z15, Z15
+	VPSRAQ       $0x01, Z15, Z15
+	VPMINSQ      Z2, Z15, Z15
+	VPMAXSQ      Z3, Z15, Z15
+	VMOVDQA64    Z17, Z14
+	VPERMT2Q     Z15, Z6, Z14
+	VPERMT2Q     Z15, Z7, Z17
+	VMOVDQU64    Z14, (R9)
+	VMOVDQU64    Z17, 64(R9)
+	ADDQ         CX, R9
+	ADDQ         $0x08, R10
+	DECQ         R11
+	JNZ          clamped
+
+next:
+	ADDQ $0x40, DX
+	ADDQ $0x40, BX
+	ADDQ $0x00000080, AX
+	DECQ R8
+	JNZ  group
 
 fail:
 	MOVQ groups+48(FP), AX
@@ -12117,16 +12193,6 @@ fail:
 	MOVQ AX, ret+56(FP)
 	VZEROUPPER
 	RET
-
-DATA word_29<>+0(SB)/8, $0x000000000000001d
-DATA word_29<>+8(SB)/8, $0x000000000000001d
-DATA word_29<>+16(SB)/8, $0x000000000000001d
-DATA word_29<>+24(SB)/8, $0x000000000000001d
-DATA word_29<>+32(SB)/8, $0x000000000000001d
-DATA word_29<>+40(SB)/8, $0x000000000000001d
-DATA word_29<>+48(SB)/8, $0x000000000000001d
-DATA word_29<>+56(SB)/8, $0x000000000000001d
-GLOBL word_29<>(SB), RODATA|NOPTR, $64
 
 DATA word_half<>+0(SB)/8, $0x0000000020000000
 DATA word_half<>+8(SB)/8, $0x0000000020000000
@@ -12187,6 +12253,26 @@ DATA word_far<>+40(SB)/8, $0x0000000000100000
 DATA word_far<>+48(SB)/8, $0x0000000000100000
 DATA word_far<>+56(SB)/8, $0x0000000000100000
 GLOBL word_far<>(SB), RODATA|NOPTR, $64
+
+DATA word_unclamped<>+0(SB)/8, $0x000000000000000a
+DATA word_unclamped<>+8(SB)/8, $0x000000000000000a
+DATA word_unclamped<>+16(SB)/8, $0x000000000000000a
+DATA word_unclamped<>+24(SB)/8, $0x000000000000000a
+DATA word_unclamped<>+32(SB)/8, $0x000000000000000a
+DATA word_unclamped<>+40(SB)/8, $0x000000000000000a
+DATA word_unclamped<>+48(SB)/8, $0x000000000000000a
+DATA word_unclamped<>+56(SB)/8, $0x000000000000000a
+GLOBL word_unclamped<>(SB), RODATA|NOPTR, $64
+
+DATA word_29<>+0(SB)/8, $0x000000000000001d
+DATA word_29<>+8(SB)/8, $0x000000000000001d
+DATA word_29<>+16(SB)/8, $0x000000000000001d
+DATA word_29<>+24(SB)/8, $0x000000000000001d
+DATA word_29<>+32(SB)/8, $0x000000000000001d
+DATA word_29<>+40(SB)/8, $0x000000000000001d
+DATA word_29<>+48(SB)/8, $0x000000000000001d
+DATA word_29<>+56(SB)/8, $0x000000000000001d
+GLOBL word_29<>(SB), RODATA|NOPTR, $64
 
 DATA word_lower<>+0(SB)/8, $0x00000000ffffffff
 DATA word_lower<>+8(SB)/8, $0x00000000ffffffff

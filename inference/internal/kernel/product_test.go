@@ -124,8 +124,14 @@ func checkProduct(t *testing.T, seed uint64, kind pack.Kind, k manner, rows, col
 	for i := range all {
 		all[i] = k.row(r, kind, cols)
 	}
-	m := matrix(kind, all)
 	v, vecs := k.vecs(r, n, cols)
+	compareProduct(t, r, seed, matrix(kind, all), all, v, vecs)
+}
+
+// compareProduct compares the product of a matrix of rows and of vectors with num.
+func compareProduct(t *testing.T, r *rand.Rand, seed uint64, m *pack.Matrix, all []*num.Row, v *Vecs, vecs []num.Vec) {
+	t.Helper()
+	rows, n := len(all), len(vecs)
 	stride := pack.Group*m.Groups() + r.IntN(3)
 	got := make([]int64, n*stride)
 	for i := range got {
@@ -179,6 +185,38 @@ func TestProductLimits(t *testing.T) {
 			for _, k := range []manner{plain, edge, edgeOne} {
 				checkProduct(t, uint64(k), kind, k, 33, 1<<16, 5)
 			}
+		}
+	})
+}
+
+// TestProductSaturates has the largest sums, and scales that leave of them what
+// does and what does not fit.
+func TestProductSaturates(t *testing.T) {
+	r := rand.New(rand.NewPCG(4, 4))
+	var all []*num.Row
+	for i := range 2 * pack.Group {
+		row := edgeOne.row(r, pack.Int8, 1<<16)
+		for b := range row.S {
+			row.S[b] *= int16(1 - 2*(i%2))
+		}
+		all = append(all, row)
+	}
+	m := matrix(pack.Int8, all)
+	levels(t, func(t *testing.T) {
+		v, vecs := edgeOne.vecs(r, maxTile, 1<<16)
+		clamped := 0
+		for up := range 24 {
+			for i := range vecs {
+				vecs[i].A.E++
+				v.A[i] = vecs[i].A
+			}
+			compareProduct(t, r, uint64(up), m, all, v, vecs)
+			if y := all[0].Product(&vecs[0]); y == num.Max48 {
+				clamped++
+			}
+		}
+		if clamped < 5 || clamped > 20 {
+			t.Errorf("%d of 24 products are clamped", clamped)
 		}
 	})
 }
