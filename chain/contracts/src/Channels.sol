@@ -73,6 +73,7 @@ contract Channels is Vouchers {
         if (v.task != c.task || v.miner != c.miner || v.coordinator != c.coordinator || v.amount < c.amount) {
             revert WrongVoucher(v.task, v.miner, v.amount);
         }
+        // slither-disable-next-line reentrancy-no-eth (neither the registry nor the token calls anyone back)
         token.burn(claimBond);
         emit UnpaidAnswered(c.coordinator, c.miner, c.task, v.index);
         Word storage pair = pairs[c.miner][c.coordinator];
@@ -92,6 +93,7 @@ contract Channels is Vouchers {
         uint256 burned = held + 2 * claimBond;
         token.burn(burned);
         if (held < c.amount) {
+            // slither-disable-next-line unused-return (it pays nobody, it burns)
             (, uint256 more) =
                 registry.payFromStake(c.coordinator, registry.ownerOf(c.coordinator), 0, c.amount - held);
             burned += more;
@@ -111,6 +113,7 @@ contract Channels is Vouchers {
             (uint256 bits, uint256 fresh) = _reach(c.coordinator, purse.bits, c.epoch, c.seq);
             Tally memory t;
             uint256 missing;
+            // slither-disable-next-line reentrancy-no-eth (neither the registry nor the token calls anyone back)
             (bits, missing) = _charge(bits, c.coordinator, c.miner, c.amount, seqFee * (fresh + 1 + c.rank), t);
             purse.bits = bits;
             Word storage earning = earnings[c.miner];

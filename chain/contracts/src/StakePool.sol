@@ -168,6 +168,7 @@ contract StakePool is IStakePool, Epochs {
         uint256 made = marks == 0 ? _made(p) : _count(marks << 32) + (marks >> WORD);
         bytes32 want = _root(p, made);
         if (before != want) revert StalePath(model, want, before);
+        // slither-disable-next-line incorrect-equality (one bit)
         if (marks & bit == 0) {
             if (marks == 0) {
                 marks = made << WORD;
@@ -217,6 +218,7 @@ contract StakePool is IStakePool, Epochs {
             x -= (x >> 1) & (type(uint256).max / 3);
             x = (x & (type(uint256).max / 5)) + ((x >> 2) & (type(uint256).max / 5));
             x = (x + (x >> 4)) & (type(uint256).max / 17);
+            // slither-disable-next-line divide-before-multiply (a constant of one bit in each byte)
             return (x * (type(uint256).max / 255)) >> 248;
         }
     }

@@ -237,6 +237,7 @@ contract StakeRegistry is Stakes, EIP712 {
     /// @inheritdoc IStakeRegistry
     function slashedFor(address operator, bytes32 fault) external view returns (bool) {
         Operator memory o = operators[operator];
+        // slither-disable-next-line incorrect-equality (a hash)
         return faults[operator][fault] || (o.mark != 0 && o.mark == _mark(fault, o.mark >> 48));
     }
 
@@ -310,6 +311,7 @@ contract StakeRegistry is Stakes, EIP712 {
         if (o.mark == 0) {
             operators[operator].mark = _mark(fault, uint32(block.prevrandao ^ uint256(blockhash(block.number - 1))));
         } else {
+            // slither-disable-next-line incorrect-equality (a hash)
             if (o.mark == _mark(fault, o.mark >> 48) || faults[operator][fault]) revert AlreadySlashed(operator, fault);
             faults[operator][fault] = true;
         }

@@ -69,6 +69,7 @@ abstract contract Vouchers is IChannels, CuckooDomain, Epochs {
         stakersShare = p.stakersShare;
         seqFee = p.seqFee;
         closeBlocks = p.closeBlocks;
+        // slither-disable-next-line unused-return (it is true or reverts)
         token.approve(address(registry_), type(uint256).max); // for rewards
     }
 
@@ -101,6 +102,7 @@ abstract contract Vouchers is IChannels, CuckooDomain, Epochs {
         address owner = registry.ownerOf(coordinator);
         if (msg.sender != owner) revert NotCoordinatorOwner(coordinator, owner, msg.sender);
         Closing memory c = closings[coordinator];
+        // slither-disable-next-line incorrect-equality (0: nothing announced)
         if (c.unlockBlock == 0 || block.number < c.unlockBlock) revert NotClosable(c.unlockBlock);
         delete closings[coordinator];
         Word storage purse = purses[coordinator];
@@ -137,6 +139,7 @@ abstract contract Vouchers is IChannels, CuckooDomain, Epochs {
 
     /// @inheritdoc IChannels
     function settlePacked(address miner, bytes calldata vouchers) external {
+        // slither-disable-next-line divide-before-multiply (the next but one line wants nothing left over)
         uint256 count = vouchers.length / Typed.PACKED_VOUCHER;
         if (count == 0) revert ZeroVouchers();
         if (vouchers.length != count * Typed.PACKED_VOUCHER) revert BadPacking(vouchers.length);
@@ -198,6 +201,7 @@ abstract contract Vouchers is IChannels, CuckooDomain, Epochs {
     /// @inheritdoc IChannels
     function numbersPaid(address coordinator, uint64 epoch) external view returns (uint256) {
         uint256 p = purses[coordinator].bits;
+        // slither-disable-next-line incorrect-equality (numbers of epochs)
         return Purse.epoch(p) == epoch ? Purse.numbers(p) : _formerNumbers(coordinator, epoch);
     }
 
@@ -263,6 +267,7 @@ abstract contract Vouchers is IChannels, CuckooDomain, Epochs {
         unchecked { // below 2^66 numbers of below 2^96 units
             fees = seqFee * (fees + index + v.rank);
         }
+        // slither-disable-next-line reentrancy-no-eth (neither the registry nor the token calls anyone back)
         (bits, before) = _charge(bits, coordinator, v.miner, cumulative, fees, t);
         if (before > 0) revert EscrowShort(coordinator, cumulative - before, cumulative);
         purse.bits = bits;
