@@ -180,7 +180,7 @@ func TestVRFVectors(t *testing.T) {
 			}
 		}
 		d := new(big.Int).Sub(new(big.Int).SetBytes(v.hints[4][:]), new(big.Int).SetBytes(v.hints[2][:]))
-		p := secp256k1.S256().P
+		p := secp256k1.Params().P
 		if d.Mod(d, p).Sign() != 0 {
 			d.ModInverse(d, p)
 		}
@@ -211,8 +211,7 @@ func TestVRFVectors(t *testing.T) {
 // big integers: the points are what the proof's own c and s say. False if a
 // point does not exist or the hints do not.
 func pointHints(key, alpha, proof []byte) (hints [][32]byte, ok bool) {
-	curve := secp256k1.S256()
-	p, n := curve.P, curve.N
+	p, n := secp256k1.Params().P, secp256k1.Params().N
 	parse := func(b []byte) (x, y *big.Int, ok bool) {
 		k, err := secp256k1.ParsePubKey(b)
 		if len(b) != 33 || err != nil {
@@ -249,11 +248,13 @@ func pointHints(key, alpha, proof []byte) (hints [][32]byte, ok bool) {
 			roots = append(roots, new(big.Int).ModSqrt(new(big.Int).Sub(p, square), p))
 		}
 	}
-	sbx, sby := curve.ScalarBaseMult(s.Bytes())
-	cyx, cyy := curve.ScalarMult(yx, yy, negC.Bytes())
-	ux, uy := curve.Add(sbx, sby, cyx, cyy)
-	shx, shy := curve.ScalarMult(hx, hy, new(big.Int).Mod(s, n).Bytes())
-	cgx, cgy := curve.ScalarMult(gx, gy, c.Bytes())
+	var u, sb, cy secp256k1.JacobianPoint
+	secp256k1.ScalarBaseMultNonConst(scalar(s), &sb)
+	secp256k1.ScalarMultNonConst(scalar(negC), affine(yx, yy), &cy)
+	secp256k1.AddNonConst(&sb, &cy, &u)
+	ux, uy := coordinates(&u)
+	shx, shy := multiple(s, hx, hy)
+	cgx, cgy := multiple(c, gx, gy)
 	inverse := new(big.Int).ModInverse(new(big.Int).Mod(new(big.Int).Sub(cgx, shx), p), p)
 	if inverse == nil {
 		inverse = new(big.Int)
@@ -264,12 +265,39 @@ func pointHints(key, alpha, proof []byte) (hints [][32]byte, ok bool) {
 	return hints, true
 }
 
+func scalar(v *big.Int) *secp256k1.ModNScalar {
+	var s secp256k1.ModNScalar
+	s.SetByteSlice(new(big.Int).Mod(v, secp256k1.Params().N).Bytes())
+	return &s
+}
+
+func affine(x, y *big.Int) *secp256k1.JacobianPoint {
+	var p secp256k1.JacobianPoint
+	p.X.SetByteSlice(x.Bytes())
+	p.Y.SetByteSlice(y.Bytes())
+	p.Z.SetInt(1)
+	return &p
+}
+
+// coordinates are 0, 0 for the point at infinity.
+func coordinates(p *secp256k1.JacobianPoint) (x, y *big.Int) {
+	p.ToAffine()
+	bx, by := p.X.Bytes(), p.Y.Bytes()
+	return new(big.Int).SetBytes(bx[:]), new(big.Int).SetBytes(by[:])
+}
+
+// multiple is k times a point.
+func multiple(k, x, y *big.Int) (*big.Int, *big.Int) {
+	var p secp256k1.JacobianPoint
+	secp256k1.ScalarMultNonConst(scalar(k), affine(x, y), &p)
+	return coordinates(&p)
+}
+
 // Proofs made to deceive, each with the very hints that belong to its numbers.
 func TestVRFRefuses(t *testing.T) {
 	c := newChain(t)
 	r := rand.New(rand.NewPCG(21, 22))
-	curve := secp256k1.S256()
-	n := curve.N
+	n := secp256k1.Params().N
 	type spoil func(v *vrfCase, key *secp256k1.PrivateKey)
 	scalar := func(v *vrfCase, s *big.Int) { copy(v.proof[49:], s.FillBytes(make([]byte, 32))) }
 	rehint := func(v *vrfCase) {
@@ -357,7 +385,7 @@ func TestVRFRefuses(t *testing.T) {
 			v.hints[2], v.hints[3], v.hints[4], v.hints[5] = v.hints[4], v.hints[5], v.hints[2], v.hints[3]
 		},
 		"minus U": func(v *vrfCase, _ *secp256k1.PrivateKey) {
-			v.hints[1] = [32]byte(new(big.Int).Sub(curve.P, new(big.Int).SetBytes(v.hints[1][:])).FillBytes(make([]byte, 32)))
+			v.hints[1] = [32]byte(new(big.Int).Sub(secp256k1.Params().P, new(big.Int).SetBytes(v.hints[1][:])).FillBytes(make([]byte, 32)))
 		},
 		"inverse of nothing": func(v *vrfCase, _ *secp256k1.PrivateKey) { v.hints[6] = [32]byte{} },
 	} {
