@@ -30,8 +30,9 @@ type Endpoint struct {
 	mu      sync.Mutex
 	client  *rpc.Client // nil until it showed the right chain id
 	restEnd time.Time
-	last    error // why it failed last; nil if it answered
-	fails   int   // in a row
+	last    error     // why it failed last; nil if it answered
+	fails   int       // in a row
+	turned  time.Time // when it failed last, or first answered again
 }
 
 func newEndpoint(p *Pool, u *url.URL) *Endpoint {
@@ -46,15 +47,16 @@ func (e *Endpoint) Name() string { return e.name }
 func (e *Endpoint) Batch(ctx context.Context, patience time.Duration, elems []rpc.BatchElem) error {
 	asking, cancel := context.WithTimeout(ctx, patience)
 	defer cancel()
+	asked := time.Now()
 	err := e.pool.ask(asking, e, func(ctx context.Context, c *rpc.Client) error { return batch(ctx, c, elems) })
-	e.pool.noted(ctx, e, err)
+	e.pool.noted(ctx, e, asked, err)
 	return err
 }
 
 // Blame lets the endpoint rest for a minute: for an answer that had the right
 // form and proved wrong.
 func (e *Endpoint) Blame(reason error) {
-	if e.fail(reason, time.Minute, true) {
+	if e.fail(time.Now(), reason, time.Minute, true) {
 		e.pool.cfg.Log.Warn("chain RPC gives wrong answers", "rpc", e.name, "reason", e.redact(reason), "others", len(e.pool.endpoints)-1)
 	}
 }
@@ -88,28 +90,36 @@ func (e *Endpoint) connection() *rpc.Client {
 	return e.client
 }
 
-// answered notes that the endpoint works and tells whether that is news.
-func (e *Endpoint) answered() (news bool) {
+// answered notes that the endpoint works and tells whether that is news. A
+// request that was asked before the last failure says nothing of what came
+// after it.
+func (e *Endpoint) answered(asked time.Time) (news bool) {
 	e.mu.Lock()
 	defer e.mu.Unlock()
-	news = e.last != nil
-	e.last, e.restEnd, e.fails = nil, time.Time{}, 0
-	return news
+	if e.last == nil || asked.Before(e.turned) {
+		return false
+	}
+	e.last, e.restEnd, e.fails, e.turned = nil, time.Time{}, 0, time.Now()
+	return true
 }
 
 // fail lets the endpoint rest, longer with each failure in a row, and drops the
 // connection if the chain behind it must be checked again; it tells whether
-// that is the first failure in a row.
-func (e *Endpoint) fail(err error, rest time.Duration, drop bool) (first bool) {
+// that is the first failure in a row. Once it answers again, the failure of a
+// request that was asked before says nothing more.
+func (e *Endpoint) fail(asked time.Time, err error, rest time.Duration, drop bool) (first bool) {
 	e.mu.Lock()
 	defer e.mu.Unlock()
+	if e.last == nil && asked.Before(e.turned) {
+		return false
+	}
 	if drop && e.client != nil {
 		e.client.Close()
 		e.client = nil
 	}
 	first = e.last == nil
 	e.last, e.restEnd = err, time.Now().Add(min(max(rest, time.Minute), rest<<e.fails))
-	e.fails = min(e.fails+1, 8)
+	e.fails, e.turned = min(e.fails+1, 8), time.Now()
 	return first
 }
 

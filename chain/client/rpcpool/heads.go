@@ -59,7 +59,7 @@ func (p *Pool) push(ctx context.Context, signal func(), pushing chan<- bool) {
 	for i := 0; len(p.sockets) > 0 && ctx.Err() == nil; i++ {
 		e := p.sockets[i%len(p.sockets)]
 		err := p.subscribe(ctx, e, signal, func() {
-			if e.answered() {
+			if e.answered(time.Now()) {
 				p.cfg.Log.Info("chain WebSocket pushes heads again", "rpc", e.name)
 			}
 			tell(true)
@@ -67,7 +67,7 @@ func (p *Pool) push(ctx context.Context, signal func(), pushing chan<- bool) {
 		if ctx.Err() != nil {
 			return
 		}
-		if e.fail(err, 0, true) {
+		if e.fail(time.Now(), err, 0, true) {
 			p.cfg.Log.Warn("chain WebSocket fails, polling instead", "rpc", e.name, "reason", e.redact(err))
 		}
 		tell(false)

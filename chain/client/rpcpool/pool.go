@@ -122,7 +122,7 @@ func Dial(ctx context.Context, urls []string, c Config) (*Pool, error) {
 // Close drops the connections.
 func (p *Pool) Close() {
 	for _, e := range append(p.endpoints, p.sockets...) {
-		e.fail(nil, 0, true)
+		e.fail(time.Now(), nil, 0, true)
 	}
 }
 
@@ -210,8 +210,9 @@ func (p *Pool) round(ctx context.Context, f request) (*Endpoint, error) {
 	var foreign error
 	for _, i := range p.order() {
 		e := p.endpoints[i]
+		asked := time.Now()
 		err := p.ask(ctx, e, f)
-		if p.noted(ctx, e, err) {
+		if p.noted(ctx, e, asked, err) {
 			p.mu.Lock()
 			p.preferred = i
 			p.mu.Unlock()
@@ -232,18 +233,18 @@ func (p *Pool) round(ctx context.Context, f request) (*Endpoint, error) {
 }
 
 // noted keeps what an endpoint's answer or silence says of it, and tells
-// whether it answered.
-func (p *Pool) noted(ctx context.Context, e *Endpoint, err error) (answered bool) {
+// whether it answered. asked is when the request began.
+func (p *Pool) noted(ctx context.Context, e *Endpoint, asked time.Time, err error) (answered bool) {
 	switch {
 	case err == nil || !failed(err):
-		if e.answered() {
+		if e.answered(asked) {
 			p.cfg.Log.Info("chain RPC answers again", "rpc", e.name)
 		}
 		return true
 	case ctx.Err() != nil: // the caller's end, not the endpoint's fault
 		return false
 	}
-	if first := e.fail(err, rest(err), !limited(err)); first {
+	if first := e.fail(asked, err, rest(err), !limited(err)); first {
 		p.cfg.Log.Warn("chain RPC fails", "rpc", e.name, "reason", e.redact(err), "others", len(p.endpoints)-1)
 	}
 	return false
