@@ -130,6 +130,9 @@ func (d *demo) ask(ctx context.Context) error {
 	d.out.say("\nAsking the coordinator's OpenAI API at %s:\n  %s", d.net.File.API, d.prompt)
 	err := streamChat(ctx, d.net.File.API, d.net.File.Model.Name, d.prompt, d.out.answer)
 	d.out.answered()
+	if errors.Is(ctx.Err(), context.Canceled) { // the network ends with us: whatever the API said on its way
+		return ctx.Err()
+	}
 	if err != nil {
 		return fmt.Errorf("the prompt was not answered: %w", err)
 	}
