@@ -155,23 +155,14 @@ owner's or its operator's.`,
 
 // onModel runs what a key does about a model, and shows its entries after it.
 func (o *ownerFlags) onModel(cmd *cobra.Command, model typed.Hash, do func(context.Context, *work) error) error {
-	owner, err := o.keys.signer(cmd, "key", o.key)
+	m := modelEntries{Model: model}
+	err := o.run(cmd, do, func(ctx context.Context, w *work) (err error) {
+		m.Steps = w.steps
+		m.Entries, m.More, err = w.ModelEntries(ctx, model)
+		return err
+	})
 	if err != nil {
 		return err
-	}
-	ctx := cmd.Context()
-	file, c, err := o.network.dial(ctx)
-	if err != nil {
-		return err
-	}
-	defer c.Close()
-	w := &work{Client: c, file: file, owner: owner}
-	if err := do(ctx, w); err != nil {
-		return chainHint(w.partly(err), o.network.path)
-	}
-	m := modelEntries{Model: model, Steps: w.steps}
-	if m.Entries, m.More, err = c.ModelEntries(ctx, model); err != nil {
-		return chainHint(err, o.network.path)
 	}
 	return show(cmd, m, m.print)
 }

@@ -73,6 +73,20 @@ func (m moved) print(w io.Writer) {
 
 // act runs what a staker's key does and shows the stake after it.
 func (o *ownerFlags) act(cmd *cobra.Command, do func(ctx context.Context, w *work) error) error {
+	var m moved
+	err := o.run(cmd, do, func(ctx context.Context, w *work) error {
+		now, err := viewStake(ctx, w.Client, w.file, w.owner.Address())
+		m = moved{Steps: w.steps, Notes: w.notes, Paid: w.paid, Now: now}
+		return err
+	})
+	if err != nil {
+		return err
+	}
+	return show(cmd, m, m.print)
+}
+
+// run lets a key do something on the chain and looks at it afterwards.
+func (o *ownerFlags) run(cmd *cobra.Command, do, look func(ctx context.Context, w *work) error) error {
 	owner, err := o.keys.signer(cmd, "key", o.key)
 	if err != nil {
 		return err
@@ -87,12 +101,10 @@ func (o *ownerFlags) act(cmd *cobra.Command, do func(ctx context.Context, w *wor
 	if err := do(ctx, w); err != nil {
 		return chainHint(w.partly(err), o.network.path)
 	}
-	now, err := viewStake(ctx, c, file, owner.Address())
-	if err != nil {
+	if err := look(ctx, w); err != nil {
 		return chainHint(err, o.network.path)
 	}
-	m := moved{Steps: w.steps, Notes: w.notes, Paid: w.paid, Now: now}
-	return show(cmd, m, m.print)
+	return nil
 }
 
 func newStakeDeposit(flags *ownerFlags) *cobra.Command {

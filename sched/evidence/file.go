@@ -2,7 +2,6 @@ package evidence
 
 import (
 	"bytes"
-	"encoding/hex"
 	"encoding/json"
 	"errors"
 	"fmt"
@@ -52,7 +51,7 @@ type filePiece struct {
 	Message   string          `json:"message"`
 	ID        typed.Hash      `json:"id"`
 	Signer    typed.Address   `json:"signer"`
-	Body      hexBytes        `json:"body"`
+	Body      typed.HexBytes  `json:"body"`
 	Signature typed.Signature `json:"signature"`
 	Decoded   json.RawMessage `json:"decoded"`
 }
@@ -60,40 +59,25 @@ type filePiece struct {
 // fileDraw holds facts of the chain (beacon, poolRoot, vrfKey) beside what
 // follows from them.
 type fileDraw struct {
-	Beacon   typed.Hash   `json:"beacon"`
-	PoolRoot typed.Hash   `json:"poolRoot"`
-	VRFKey   hexBytes     `json:"vrfKey"`
-	Task     fileTask     `json:"task"`
-	Winners  []fileWinner `json:"winners"`
+	Beacon   typed.Hash     `json:"beacon"`
+	PoolRoot typed.Hash     `json:"poolRoot"`
+	VRFKey   typed.HexBytes `json:"vrfKey"`
+	Task     fileTask       `json:"task"`
+	Winners  []fileWinner   `json:"winners"`
 }
 
 type fileTask struct {
 	ID      typed.Hash      `json:"id"`
-	Body    hexBytes        `json:"body"`
+	Body    typed.HexBytes  `json:"body"`
 	Decoded json.RawMessage `json:"decoded"`
 }
 
 type fileWinner struct {
-	Rank     int           `json:"rank"`
-	Operator typed.Address `json:"operator"`
-	Weight   uint64        `json:"weight"`
-	Slot     uint32        `json:"slot"`
-	Siblings hexBytes      `json:"siblings"`
-}
-
-// hexBytes is bytes as 0x and lower-case hex.
-type hexBytes []byte
-
-func (h hexBytes) MarshalText() ([]byte, error) { return []byte("0x" + hex.EncodeToString(h)), nil }
-
-func (h *hexBytes) UnmarshalText(b []byte) error {
-	s, ok := strings.CutPrefix(string(b), "0x")
-	if !ok {
-		return errors.New("bytes: want 0x and hex digits")
-	}
-	v, err := hex.DecodeString(s)
-	*h = v
-	return err
+	Rank     int            `json:"rank"`
+	Operator typed.Address  `json:"operator"`
+	Weight   uint64         `json:"weight"`
+	Slot     uint32         `json:"slot"`
+	Siblings typed.HexBytes `json:"siblings"`
 }
 
 // Marshal writes the file of evidence that verifies in domain d.

@@ -22,7 +22,7 @@ func decoded(m typed.Message) (json.RawMessage, error) {
 		b.WriteByte(sep)
 		member := v.Field(i).Interface()
 		if raw, ok := member.([]byte); ok {
-			member = hexBytes(raw)
+			member = typed.HexBytes(raw)
 		}
 		text, err := json.Marshal(member)
 		if err != nil {

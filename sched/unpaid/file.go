@@ -3,11 +3,9 @@ package unpaid
 import (
 	"bytes"
 	"encoding/binary"
-	"encoding/hex"
 	"encoding/json"
 	"errors"
 	"fmt"
-	"strings"
 
 	"github.com/cuckoo-network/cuckoo/sched/typed"
 )
@@ -28,18 +26,18 @@ const (
 var ErrFile = errors.New("not a file of an unpaid result")
 
 type file struct {
-	Format      string        `json:"format"`
-	Version     int           `json:"version"`
-	Coordinator typed.Address `json:"coordinator"`
-	Miner       typed.Address `json:"miner"`
-	Task        typed.Hash    `json:"task"`
-	Amount      typed.Amount  `json:"amount"`
-	Due         uint64        `json:"due"`
-	Domain      fileDomain    `json:"domain"`
-	TaskBody    hexBytes      `json:"taskBody"`
-	Assignment  filePiece     `json:"assignment"`
-	Opening     filePiece     `json:"opening"`
-	Tokens      hexBytes      `json:"tokens"`
+	Format      string         `json:"format"`
+	Version     int            `json:"version"`
+	Coordinator typed.Address  `json:"coordinator"`
+	Miner       typed.Address  `json:"miner"`
+	Task        typed.Hash     `json:"task"`
+	Amount      typed.Amount   `json:"amount"`
+	Due         uint64         `json:"due"`
+	Domain      fileDomain     `json:"domain"`
+	TaskBody    typed.HexBytes `json:"taskBody"`
+	Assignment  filePiece      `json:"assignment"`
+	Opening     filePiece      `json:"opening"`
+	Tokens      typed.HexBytes `json:"tokens"`
 }
 
 type fileDomain struct {
@@ -50,23 +48,8 @@ type fileDomain struct {
 }
 
 type filePiece struct {
-	Body      hexBytes        `json:"body"`
+	Body      typed.HexBytes  `json:"body"`
 	Signature typed.Signature `json:"signature"`
-}
-
-// hexBytes is bytes as 0x and lower-case hex.
-type hexBytes []byte
-
-func (h hexBytes) MarshalText() ([]byte, error) { return []byte("0x" + hex.EncodeToString(h)), nil }
-
-func (h *hexBytes) UnmarshalText(b []byte) error {
-	s, ok := strings.CutPrefix(string(b), "0x")
-	if !ok {
-		return errors.New("bytes: want 0x and hex digits")
-	}
-	v, err := hex.DecodeString(s)
-	*h = v
-	return err
 }
 
 // Tokens are the output as the contract takes it: 4 bytes each, little-endian.
